@@ -1,0 +1,34 @@
+package io.followthrough.people;
+
+import io.followthrough.shared.Refused;
+import io.followthrough.shared.UnitCode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who signs in.
+ *
+ * @param username what they sign in with
+ * @param name how they are shown, by function in demonstrations: "Unit head, Trade"
+ * @param unit where they work; missing for people of the whole organisation
+ * @param roles what they may do
+ */
+public record Person(String username, String name, @Nullable UnitCode unit, Set<Role> roles) {
+
+    /** @throws Refused when a role of a unit comes without the unit */
+    public Person {
+        roles = Set.copyOf(roles);
+        if (unit == null && roles.stream().anyMatch(Role::ofUnit)) {
+            throw Refused.because("unit", "Say in which unit %s works: the role belongs to a unit.", name);
+        }
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the person works in that unit. */
+    public boolean isOf(UnitCode other) {
+        return other.equals(unit);
+    }
+}

@@ -1,0 +1,30 @@
+package io.followthrough.response;
+
+import io.followthrough.shared.Refused;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that management promises to do. An owner or a date may be missing, since published plans lack them;
+ * the rules say so as long as they do.
+ *
+ * @param text what will be done
+ * @param owner who answers for it: a user name, or a function where the person has none
+ * @param due last day to have it done
+ * @param dueRaw the date as a document wrote it, such as "Q4 2019"
+ */
+public record PlannedAction(
+        String text,
+        @Nullable String owner,
+        @Nullable LocalDate due,
+        @Nullable String dueRaw) {
+
+    /** @throws Refused when the text is blank */
+    public PlannedAction {
+        text = text.strip();
+        if (text.isEmpty()) {
+            throw Refused.because("text", "Say what will be done.");
+        }
+        owner = owner == null || owner.isBlank() ? null : owner.strip();
+    }
+}

@@ -1,0 +1,13 @@
+package io.followthrough.response;
+
+/** How far a management response has come. */
+public enum ResponseStatus {
+    /** Written; the head of the unit has to approve it. */
+    DRAFTED,
+    /** Sent back to its author with a comment. */
+    RETURNED,
+    /** Approved; the evaluation office has to check it. */
+    APPROVED,
+    /** Final. */
+    PUBLISHED
+}

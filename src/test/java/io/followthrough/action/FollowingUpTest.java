@@ -1,0 +1,134 @@
+package io.followthrough.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.followthrough.DomainTest;
+import io.followthrough.evaluation.AdoptionLevel;
+import io.followthrough.evaluation.Evaluation;
+import io.followthrough.evaluation.EvaluationKind;
+import io.followthrough.evaluation.Evaluations;
+import io.followthrough.evaluation.Priority;
+import io.followthrough.evaluation.Recommendation;
+import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.evaluation.Recommendations;
+import io.followthrough.people.Unit;
+import io.followthrough.people.Units;
+import io.followthrough.response.ActionPlan;
+import io.followthrough.response.PlannedAction;
+import io.followthrough.response.Position;
+import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.shared.Reason;
+import io.followthrough.shared.Refused;
+import io.followthrough.shared.UnitCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class FollowingUpTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2024, 3, 1);
+    private static final LocalDate TODAY = LocalDate.of(2024, 5, 2);
+    private static final String REFERENCE = "EVAL-2024-X/1";
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    RespondingToRecommendations responding;
+
+    @Autowired
+    FollowingUp followingUp;
+
+    @Autowired
+    FollowUpActions actions;
+
+    @BeforeEach
+    void an_issued_recommendation() {
+        units.save(Unit.named("TRADE", "Trade Promotion"));
+        evaluations.save(new Evaluation(
+                "EVAL-2024-X",
+                "Agency",
+                "An evaluation",
+                null,
+                EvaluationKind.INDEPENDENT,
+                null,
+                "2023",
+                ISSUED,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null));
+        recommendations.save(
+                Recommendation.issued("EVAL-2024-X", "1", "Do better.", Priority.MEDIUM, new UnitCode("TRADE")));
+    }
+
+    @Test
+    void a_recommendation_is_answered_followed_up_and_closed() {
+        responding.draft(REFERENCE, Position.AGREE, null, plan("Do it", LocalDate.of(2024, 12, 31)), "staff");
+        responding.approve(REFERENCE, "head");
+        responding.publish(REFERENCE, TODAY);
+
+        assertThat(actions.open(REFERENCE)).singleElement().satisfies(action -> {
+            assertThat(action.reference()).isEqualTo("EVAL-2024-X/1/A1");
+            assertThat(action.unit()).hasToString("TRADE");
+        });
+
+        String action = REFERENCE + "/A1";
+        followingUp.requestClosure(
+                action, new ProgressReport(100, "Done", "staff", TODAY), new Evidence("Minutes", "staff", TODAY));
+        assertThatThrownBy(() -> followingUp.verify(action, "staff", TODAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> followingUp.assessAdoption(REFERENCE, AdoptionLevel.HIGH, new Reason("All"), TODAY))
+                .hasMessageContaining("still open");
+        followingUp.verify(action, "office", TODAY);
+        followingUp.assessAdoption(REFERENCE, AdoptionLevel.HIGH, new Reason("All was done."), TODAY);
+
+        assertThat(recommendations.require(REFERENCE)).satisfies(closed -> {
+            assertThat(closed.status()).isEqualTo(RecommendationStatus.CLOSED);
+            assertThat(closed.adoption()).isEqualTo(AdoptionLevel.HIGH);
+        });
+        assertThat(actions.require(action).evidence()).hasSize(1);
+        assertThat(actions.require(action).reports()).hasSize(1);
+    }
+
+    @Test
+    void an_action_cannot_be_due_before_the_evaluation_was_published() {
+        assertThatThrownBy(() -> responding.draft(
+                        REFERENCE, Position.AGREE, null, plan("Do it", LocalDate.of(2024, 2, 29)), "staff"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("before the evaluation was published on 2024-03-01");
+    }
+
+    @Test
+    void an_acknowledged_disagreement_closes_the_recommendation() {
+        responding.recordPublished(REFERENCE, Position.DISAGREE, new Reason("No mandate."), TODAY, true);
+        assertThatThrownBy(() -> followingUp.plan(REFERENCE, plan("Do it", TODAY), TODAY))
+                .hasMessageContaining("has not accepted it");
+
+        responding.acknowledgeDisagreement(REFERENCE, null, TODAY);
+
+        assertThat(recommendations.require(REFERENCE).status()).isEqualTo(RecommendationStatus.CLOSED);
+    }
+
+    private static ActionPlan plan(String text, LocalDate due) {
+        return new ActionPlan(List.of(new PlannedAction(text, "staff", due, null)));
+    }
+}
