@@ -1,0 +1,115 @@
+package io.followthrough.access;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One login for everything: basic credentials for scripts on the API, a session for pages and Camunda's web applications. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String OFFICE = "EVALUATION_OFFICE";
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    private static final String[] BUSINESS = {OFFICE, "UNIT_HEAD", "UNIT_STAFF", "MANAGEMENT", "COMMITTEE", "AUDITOR"};
+    private static final String OWN_PAGES_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final RequestMatcher CAMUNDA = withDefaults().matcher("/camunda/**");
+    private static final RequestMatcher CAMUNDA_API = withDefaults().matcher("/camunda/api/**");
+    private static final RequestMatcher CAMUNDA_LOGOUT =
+            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain scripts(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers("/api/intake/**")
+                        .hasRole(OFFICE)
+                        .requestMatchers("/api/daily-review")
+                        .hasAnyRole(OFFICE, ADMINISTRATOR)
+                        .requestMatchers("/v3/api-docs/**")
+                        .authenticated()
+                        .anyRequest()
+                        .hasAnyRole(BUSINESS))
+                .httpBasic(Customizer.withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ForeignSites(), AuthorizationFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/login", "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        // What is not there says so to everybody, instead of asking them to sign in.
+                        .requestMatchers("/engine-rest/**", "/h2-console/**")
+                        .permitAll()
+                        .requestMatchers("/camunda/api/admin/setup/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.POST, "/camunda/api/engine/engine/*/deployment/create")
+                        .denyAll()
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**")
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers("/camunda/**")
+                        .authenticated()
+                        .requestMatchers("/intake/**")
+                        .hasRole(OFFICE)
+                        .requestMatchers("/")
+                        .authenticated()
+                        .anyRequest()
+                        .hasAnyRole(BUSINESS))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
+                                withDefaults().matcher(HttpMethod.POST, "/logout"), CAMUNDA_LOGOUT))
+                        .logoutSuccessHandler(signedOut()))
+                .exceptionHandling(exceptions -> exceptions
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                new OrRequestMatcher(CAMUNDA_API, withDefaults().matcher("/ui/**")))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
+                // Camunda's own filter guards its API; what the forms call of ours there only reads.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA_API))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .addHeaderWriter((request, response) -> {
+                            if (!CAMUNDA.matches(request)) {
+                                response.setHeader("Content-Security-Policy", OWN_PAGES_POLICY);
+                            }
+                        }))
+                .build();
+    }
+
+    private static LogoutSuccessHandler signedOut() {
+        return (request, response, who) -> {
+            if (CAMUNDA.matches(request)) {
+                response.setStatus(HttpStatus.NO_CONTENT.value());
+            } else {
+                response.sendRedirect(request.getContextPath() + "/login?logout");
+            }
+        };
+    }
+}

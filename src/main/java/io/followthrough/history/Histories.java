@@ -1,0 +1,61 @@
+package io.followthrough.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.shared.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to an evaluation, a recommendation or an action. */
+@Component
+public class Histories {
+
+    /** Who acts when nobody does. */
+    public static final String SYSTEM = "system";
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+
+    private final HistoryEntries entries;
+    private final People people;
+    private final Words words;
+    private final ObjectMapper json;
+
+    Histories(HistoryEntries entries, People people, Words words, ObjectMapper json) {
+        this.entries = entries;
+        this.people = people;
+        this.words = words;
+        this.json = json;
+    }
+
+    /** What happened to a thing and to all that belongs to it, oldest first; empty for an unknown reference. */
+    public List<Entry> of(String reference, Locale locale) {
+        Map<String, String> names = new HashMap<>();
+        return entries.read(reference, reference + "/%").stream()
+                .map(entry -> new Entry(
+                        entry.happenedAt(),
+                        entry.person(),
+                        names.computeIfAbsent(entry.person(), this::nameOf),
+                        entry.reference(),
+                        entry.event(),
+                        words.say("history." + entry.event(), facts(entry), locale)))
+                .toList();
+    }
+
+    private String nameOf(String username) {
+        return people.find(username).map(Person::name).orElse(username);
+    }
+
+    private Map<String, Object> facts(HistoryEntry entry) {
+        try {
+            return json.readValue(entry.details(), FACTS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("History entry %s cannot be read.".formatted(entry.id()), broken);
+        }
+    }
+}

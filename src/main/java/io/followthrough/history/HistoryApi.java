@@ -1,0 +1,24 @@
+package io.followthrough.history;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happened, over HTTP. */
+@RestController
+class HistoryApi {
+
+    private final Histories histories;
+
+    HistoryApi(Histories histories) {
+        this.histories = histories;
+    }
+
+    /** What happened to {@code reference}, whose slashes are written as they are; oldest first. */
+    @GetMapping("/api/history/{*reference}")
+    List<Entry> read(@PathVariable String reference, Locale locale) {
+        return histories.of(reference.substring(1), locale);
+    }
+}

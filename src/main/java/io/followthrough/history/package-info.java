@@ -1,0 +1,5 @@
+/** Who did what, when. */
+@NullMarked
+package io.followthrough.history;
+
+import org.jspecify.annotations.NullMarked;

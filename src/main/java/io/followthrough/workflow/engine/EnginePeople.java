@@ -1,0 +1,110 @@
+package io.followthrough.workflow.engine;
+
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.people.Role;
+import io.followthrough.shared.UnitCode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps people as users of the engine, and their roles as its groups: {@code unit-head-TRADE} holds the heads of one unit. */
+@Component
+@Transactional
+class EnginePeople implements People {
+
+    /** More people than any organisation has; the engine refuses queries without a limit. */
+    private static final int ALL = 2_000;
+
+    private final IdentityService identities;
+
+    EnginePeople(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> find(String username) {
+        return Optional.ofNullable(identities.createUserQuery().userId(username).singleResult())
+                .map(this::person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> of(UnitCode unit) {
+        return EnumSet.allOf(Role.class).stream()
+                .filter(Role::ofUnit)
+                .flatMap(role ->
+                        identities.createUserQuery().memberOfGroup(role.groupIn(unit)).listPage(0, ALL).stream())
+                .map(User::getId)
+                .distinct()
+                .sorted()
+                .flatMap(username -> find(username).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(noRollbackFor = RuntimeException.class)
+    public Optional<Person> signIn(String username, String password) {
+        return username.isBlank() || !identities.checkPassword(username, password) ? Optional.empty() : find(username);
+    }
+
+    @Override
+    public void add(Person person, String password) {
+        User user = identities.newUser(person.username());
+        user.setFirstName("");
+        user.setLastName(person.name());
+        user.setPassword(password);
+        identities.saveUser(user);
+        for (Role role : person.roles()) {
+            UnitCode unit = person.unit();
+            String group = unit == null ? role.group() : role.groupIn(unit);
+            ensureGroup(group);
+            identities.createMembership(person.username(), group);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return identities.createUserQuery().count() == 0;
+    }
+
+    /** Adds the group unless it exists. */
+    void ensureGroup(String id) {
+        if (identities.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identities.newGroup(id);
+            group.setName(id);
+            group.setType("WORKFLOW");
+            identities.saveGroup(group);
+        }
+    }
+
+    private Person person(User user) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        UnitCode unit = null;
+        for (Group group :
+                identities.createGroupQuery().groupMember(user.getId()).listPage(0, ALL)) {
+            for (Role role : Role.values()) {
+                UnitCode of = unitOf(role, group.getId());
+                if (of != null || group.getId().equals(role.group()) && !role.ofUnit()) {
+                    roles.add(role);
+                    unit = of == null ? unit : of;
+                }
+            }
+        }
+        return new Person(user.getId(), (user.getFirstName() + " " + user.getLastName()).strip(), unit, roles);
+    }
+
+    private static @Nullable UnitCode unitOf(Role role, String group) {
+        String prefix = role.group() + "-";
+        return role.ofUnit() && group.startsWith(prefix) ? new UnitCode(group.substring(prefix.length())) : null;
+    }
+}
