@@ -1,10 +1,5 @@
 package io.followthrough.action;
 
-import static io.followthrough.action.ActionStatus.CLOSURE_REQUESTED;
-import static io.followthrough.action.ActionStatus.COMPLETED;
-import static io.followthrough.action.ActionStatus.IN_PROGRESS;
-import static io.followthrough.action.ActionStatus.PLANNED;
-
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
@@ -96,7 +91,7 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
                 on,
                 promise.due(),
                 status,
-                status == COMPLETED ? 100 : 0,
+                status == ActionStatus.COMPLETED ? 100 : 0,
                 null,
                 Closure.reported(status, on),
                 List.of(),
@@ -107,13 +102,12 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
         return action;
     }
 
-    /** The owner says how far it is. */
     public void reportProgress(ProgressReport report) {
         refuseUnlessWorkedOn();
         reports.add(report);
         percent = report.percent();
         progressOn = report.reportedOn();
-        status = IN_PROGRESS;
+        status = ActionStatus.IN_PROGRESS;
         registerEvent(new ProgressReported(reference, percent, report.note()));
     }
 
@@ -122,7 +116,7 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
         refuseUnlessWorkedOn();
         evidence.add(shown);
         closure = Closure.requested(shown);
-        status = CLOSURE_REQUESTED;
+        status = ActionStatus.CLOSURE_REQUESTED;
         registerEvent(new ClosureRequested(reference, shown.text()));
     }
 
@@ -131,7 +125,7 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
         refuseUnlessClosureRequested();
         closure = closure.verified(by, promise.owner(), today);
         percent = 100;
-        status = COMPLETED;
+        status = ActionStatus.COMPLETED;
         registerEvent(new ActionEnded(reference, recommendation, status));
     }
 
@@ -139,18 +133,20 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
     public void returnClosure(Reason comment) {
         refuseUnlessClosureRequested();
         closure = Closure.returned(comment);
-        status = IN_PROGRESS;
+        status = ActionStatus.IN_PROGRESS;
         registerEvent(new ClosureReturned(reference, comment));
     }
 
     private void refuseUnlessWorkedOn() {
         refuseUnless(
-                status == PLANNED || status == IN_PROGRESS,
+                status == ActionStatus.PLANNED || status == ActionStatus.IN_PROGRESS,
                 "%s is not being worked on any more; look up where it stands.");
     }
 
     private void refuseUnlessClosureRequested() {
-        refuseUnless(status == CLOSURE_REQUESTED, "Nobody has asked for the closure of %s; look up where it stands.");
+        refuseUnless(
+                status == ActionStatus.CLOSURE_REQUESTED,
+                "Nobody has asked for the closure of %s; look up where it stands.");
     }
 
     private void refuseUnless(boolean allowed, String sentence) {
