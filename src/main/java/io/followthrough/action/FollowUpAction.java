@@ -1,10 +1,5 @@
 package io.followthrough.action;
 
-import static io.followthrough.action.ActionStatus.CLOSURE_REQUESTED;
-import static io.followthrough.action.ActionStatus.COMPLETED;
-import static io.followthrough.action.ActionStatus.IN_PROGRESS;
-import static io.followthrough.action.ActionStatus.PLANNED;
-
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
@@ -17,6 +12,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** One action that management promised: who does it, by when, how far it is, and what shows that it was done. */
 public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
@@ -25,21 +22,20 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
     private final String reference;
 
     private final String recommendation;
-    private final String text;
-    private final @Nullable String owner;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private final PlannedAction promise;
+
     private final @Nullable UnitCode unit;
     private final LocalDate plannedOn;
     private final @Nullable LocalDate originalDue;
-    private final @Nullable LocalDate due;
-    private final @Nullable String dueRaw;
     private ActionStatus status;
     private int percent;
     private @Nullable LocalDate progressOn;
-    private @Nullable LocalDate closureRequestedOn;
-    private @Nullable String closureRequestedBy;
-    private @Nullable Reason returnComment;
-    private @Nullable String verifiedBy;
-    private @Nullable LocalDate endedOn;
+
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Closure closure;
+
     private final List<ProgressReport> reports;
     private final List<Evidence> evidence;
 
@@ -50,87 +46,68 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
     FollowUpAction(
             String reference,
             String recommendation,
-            String text,
-            @Nullable String owner,
+            PlannedAction promise,
             @Nullable UnitCode unit,
             LocalDate plannedOn,
             @Nullable LocalDate originalDue,
-            @Nullable LocalDate due,
-            @Nullable String dueRaw,
             ActionStatus status,
             int percent,
             @Nullable LocalDate progressOn,
-            @Nullable LocalDate closureRequestedOn,
-            @Nullable String closureRequestedBy,
-            @Nullable Reason returnComment,
-            @Nullable String verifiedBy,
-            @Nullable LocalDate endedOn,
+            Closure closure,
             List<ProgressReport> reports,
             List<Evidence> evidence,
             @Nullable Integer version) {
         this.reference = reference;
         this.recommendation = recommendation;
-        this.text = text;
-        this.owner = owner;
+        this.promise = promise;
         this.unit = unit;
         this.plannedOn = plannedOn;
         this.originalDue = originalDue;
-        this.due = due;
-        this.dueRaw = dueRaw;
         this.status = status;
         this.percent = percent;
         this.progressOn = progressOn;
-        this.closureRequestedOn = closureRequestedOn;
-        this.closureRequestedBy = closureRequestedBy;
-        this.returnComment = returnComment;
-        this.verifiedBy = verifiedBy;
-        this.endedOn = endedOn;
+        this.closure = closure;
         this.reports = new ArrayList<>(reports);
         this.evidence = new ArrayList<>(evidence);
         this.version = version;
     }
 
-    /** An action as a document reports it, with the status that it had there on that day. */
+    /**
+     * An action as it is promised, or as a document reports it with the status that it had there on that day;
+     * {@code number} counts the actions of its recommendation from 1.
+     */
     public static FollowUpAction recorded(
             String recommendation,
             int number,
-            PlannedAction plan,
+            PlannedAction promise,
             @Nullable UnitCode unit,
             ActionStatus status,
             LocalDate on) {
         FollowUpAction action = new FollowUpAction(
                 recommendation + "/A" + number,
                 recommendation,
-                plan.text(),
-                plan.owner(),
+                promise,
                 unit,
                 on,
-                plan.due(),
-                plan.due(),
-                plan.dueRaw(),
+                promise.due(),
                 status,
-                status == COMPLETED ? 100 : 0,
+                status == ActionStatus.COMPLETED ? 100 : 0,
                 null,
-                null,
-                null,
-                null,
-                null,
-                status.open() ? null : on,
+                Closure.reported(status, on),
                 List.of(),
                 List.of(),
                 null);
-        action.registerEvent(
-                new ActionPlanned(action.reference, recommendation, plan.text(), plan.owner(), plan.due(), status));
+        action.registerEvent(new ActionPlanned(
+                action.reference, recommendation, promise.text(), promise.owner(), promise.due(), status));
         return action;
     }
 
-    /** The owner says how far it is. */
     public void reportProgress(ProgressReport report) {
         refuseUnlessWorkedOn();
         reports.add(report);
         percent = report.percent();
         progressOn = report.reportedOn();
-        status = IN_PROGRESS;
+        status = ActionStatus.IN_PROGRESS;
         registerEvent(new ProgressReported(reference, percent, report.note()));
     }
 
@@ -138,46 +115,43 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
     public void requestClosure(Evidence shown) {
         refuseUnlessWorkedOn();
         evidence.add(shown);
-        closureRequestedBy = shown.providedBy();
-        closureRequestedOn = shown.providedOn();
-        returnComment = null;
-        status = CLOSURE_REQUESTED;
+        closure = Closure.requested(shown);
+        status = ActionStatus.CLOSURE_REQUESTED;
         registerEvent(new ClosureRequested(reference, shown.text()));
     }
 
     /** Somebody who neither owns the action nor asked for its closure finds the evidence good. */
     public void verify(String by, LocalDate today) {
         refuseUnlessClosureRequested();
-        if (by.equals(owner) || by.equals(closureRequestedBy)) {
-            throw Refused.because(
-                    "", "You own this action or asked for its closure yourself. Somebody else has to verify it.");
-        }
-        verifiedBy = by;
+        closure = closure.verified(by, promise.owner(), today);
         percent = 100;
-        endedOn = today;
-        status = COMPLETED;
+        status = ActionStatus.COMPLETED;
         registerEvent(new ActionEnded(reference, recommendation, status));
     }
 
     /** The evidence does not convince: the owner goes on, with what is missing. */
     public void returnClosure(Reason comment) {
         refuseUnlessClosureRequested();
-        returnComment = comment;
-        closureRequestedBy = null;
-        closureRequestedOn = null;
-        status = IN_PROGRESS;
+        closure = Closure.returned(comment);
+        status = ActionStatus.IN_PROGRESS;
         registerEvent(new ClosureReturned(reference, comment));
     }
 
     private void refuseUnlessWorkedOn() {
-        if (status != PLANNED && status != IN_PROGRESS) {
-            throw Refused.because("", "%s is not being worked on any more; look up where it stands.", reference);
-        }
+        refuseUnless(
+                status == ActionStatus.PLANNED || status == ActionStatus.IN_PROGRESS,
+                "%s is not being worked on any more; look up where it stands.");
     }
 
     private void refuseUnlessClosureRequested() {
-        if (status != CLOSURE_REQUESTED) {
-            throw Refused.because("", "Nobody has asked for the closure of %s; look up where it stands.", reference);
+        refuseUnless(
+                status == ActionStatus.CLOSURE_REQUESTED,
+                "Nobody has asked for the closure of %s; look up where it stands.");
+    }
+
+    private void refuseUnless(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw Refused.because("", sentence, reference);
         }
     }
 
@@ -190,12 +164,12 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
     }
 
     public String text() {
-        return text;
+        return promise.text();
     }
 
     /** User name or function of who answers for it; missing when nobody was named. */
     public @Nullable String owner() {
-        return owner;
+        return promise.owner();
     }
 
     public @Nullable UnitCode unit() {
@@ -204,20 +178,16 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
 
     /** Last day to have it done, with the extensions that were granted; missing when no date was given. */
     public @Nullable LocalDate due() {
-        return due;
+        return promise.due();
     }
 
     public ActionStatus status() {
         return status;
     }
 
-    public int percent() {
-        return percent;
-    }
-
     /** What the verifier missed; missing unless closure was returned. */
     public @Nullable Reason returnComment() {
-        return returnComment;
+        return closure.returnComment();
     }
 
     public List<ProgressReport> reports() {

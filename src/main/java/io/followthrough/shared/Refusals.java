@@ -1,11 +1,14 @@
 package io.followthrough.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -42,13 +45,23 @@ class Refusals {
 
     @ExceptionHandler
     Object unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
-        String sentence = "\"%s\" cannot be read as %s. Correct it in the address, or leave it out."
-                .formatted(unreadable.getValue(), unreadable.getName());
+        String sentence = "\"%s\" is not a value for %s. Use %s, or leave it out."
+                .formatted(unreadable.getValue(), unreadable.getName(), allowed(unreadable.getRequiredType()));
         return answer(
                 request,
                 HttpStatus.BAD_REQUEST,
                 sentence,
                 List.of(new Refused.Problem(unreadable.getName(), sentence)));
+    }
+
+    /** Two people changed the same thing; who was second is told, and nothing of theirs is kept. */
+    @ExceptionHandler
+    Object slower(OptimisticLockingFailureException collision, HttpServletRequest request) {
+        return answer(
+                request,
+                HttpStatus.CONFLICT,
+                "Somebody else changed this in the meantime. Read it again, and repeat what is still needed.",
+                List.of());
     }
 
     /** What Spring itself refuses, such as an unknown address or a missing parameter. */
@@ -78,6 +91,16 @@ class Refusals {
             problem.setProperty("errors", problems);
         }
         return ResponseEntity.of(problem).build();
+    }
+
+    private static String allowed(@Nullable Class<?> wanted) {
+        if (wanted == null) {
+            return "another one";
+        }
+        if (wanted.isEnum()) {
+            return "one of " + Arrays.toString(wanted.getEnumConstants());
+        }
+        return wanted == LocalDate.class ? "a date such as 2026-11-23" : "a " + wanted.getSimpleName();
     }
 
     private static boolean forScripts(HttpServletRequest request) {
