@@ -4,7 +4,7 @@
 (function () {
   'use strict';
 
-  const LEAST_SCALE = 0.8;
+  const LEAST_SCALE = 0.7;
   const MARGIN = 12;
 
   function words(text) {
@@ -53,9 +53,14 @@
       await viewer.importXML(await answer.text());
       mark(viewer, words(frame.dataset.passed), 'passed');
       mark(viewer, words(frame.dataset.present), 'present');
-      fit(frame, drawing, viewer);
-      showPresent(frame, viewer, words(frame.dataset.present));
-      window.addEventListener('resize', () => fit(frame, drawing, viewer));
+      // The mark of bpmn.io stays in view where the drawing scrolls.
+      frame.after(drawing.querySelector('.bjs-powered-by'));
+      const show = () => {
+        fit(frame, drawing, viewer);
+        showPresent(frame, viewer, words(frame.dataset.present));
+      };
+      show();
+      window.addEventListener('resize', show);
     } catch (failure) {
       console.warn(failure);
       frame.closest('figure').classList.add('without-drawing');
