@@ -13,19 +13,20 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Address(String path, Map<String, String> choices) {
 
-    Address {
-        choices = new LinkedHashMap<>(choices);
+    /** Where the list is found as long as nothing is chosen. */
+    Address(String path) {
+        this(path, Map.of());
     }
 
     /** The same with another choice, or without it where there is no value. */
     Address with(String name, @Nullable Object value) {
-        Address changed = new Address(path, choices);
+        Map<String, String> changed = new LinkedHashMap<>(choices);
         if (value == null || value.toString().isBlank()) {
-            changed.choices.remove(name);
+            changed.remove(name);
         } else {
-            changed.choices.put(name, value.toString());
+            changed.put(name, value.toString());
         }
-        return changed;
+        return new Address(path, changed);
     }
 
     @Override
