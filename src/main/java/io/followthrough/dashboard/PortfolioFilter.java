@@ -8,6 +8,7 @@ import io.followthrough.rulebook.RuleCode;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,21 @@ record PortfolioFilter(
         @Nullable Integer page,
         @Nullable Integer size) {
 
-    private static final String PATH = "/portfolio";
+    /** Where all of them are found. */
+    static final Address ADDRESS = new Address("/portfolio");
+
+    /** All in that state. */
+    static PortfolioFilter in(@Nullable StatusFilter status) {
+        return new PortfolioFilter(null, null, status, null, null, null, null, null, null, null);
+    }
 
     /** The day to look at. */
     LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;
     }
 
-    /** The same question to the portfolio; {@code flagged} are the references that have the flag, missing where none is asked for. */
-    PortfolioQuery query(@Nullable Set<String> flagged) {
+    /** The same question to the portfolio; it needs the flags only when it asks for one. */
+    PortfolioQuery query(Supplier<Flags> flags) {
         return new PortfolioQuery(
                 filled(evaluation),
                 filled(unit),
@@ -56,13 +63,13 @@ record PortfolioFilter(
                                 .filter(status::fits)
                                 .collect(Collectors.toSet()),
                 filled(q),
-                flagged,
+                flag == null ? null : flags.get().recommendationsWith(flag),
                 Paging.of(page, size, sort));
     }
 
     /** Where these recommendations are found, on whichever page. */
     Address address() {
-        return new Address(PATH)
+        return ADDRESS
                 .with("q", q)
                 .with("unit", unit)
                 .with("evaluation", evaluation)
@@ -76,7 +83,7 @@ record PortfolioFilter(
 
     /** Whether anything is excluded. */
     boolean narrowed() {
-        return !address().with("asOf", null).with("sort", null).with("size", null).equals(new Address(PATH));
+        return !address().with("asOf", null).with("sort", null).with("size", null).equals(ADDRESS);
     }
 
     private static @Nullable String filled(@Nullable String text) {
