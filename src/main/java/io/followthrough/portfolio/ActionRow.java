@@ -65,9 +65,9 @@ public record ActionRow(
         return evidence > 0;
     }
 
-    /** Whole days left until the last day, 0 on that day itself and once it has passed; a very long time without a date. */
+    /** Days left until the last day: 0 on that day, negative behind it; 0 without a date. */
     public long daysUntilDue() {
-        return due == null ? Long.MAX_VALUE : Math.max(0, ChronoUnit.DAYS.between(asOf, due));
+        return due == null ? 0 : ChronoUnit.DAYS.between(asOf, due);
     }
 
     /** Days that its owner is late: 0 up to the end of the last day, and once closure is requested. */
