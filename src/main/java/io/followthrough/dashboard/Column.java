@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where the same list is sorted by it; missing where it cannot be
  * @param order how the list is sorted by it, as assistive technology is told; missing where it is not
  */
-record Column(String name, @Nullable Address address, @Nullable String order) {
+record Column(
+        String name, @Nullable Address address, @Nullable String order) {
 
     private static final String USUAL = "reference";
     private static final String REVERSE = ",desc";

@@ -66,10 +66,10 @@ class EvaluationLines {
     private static Sort order(Paging paging) {
         String name = paging.sortName("issuedOn");
         if (!SORTS.contains(name)) {
-            throw Refused.because(
-                    "sort", "Nothing can be sorted by \"%s\". Use issuedOn, reference or title.", name);
+            throw Refused.because("sort", "Nothing can be sorted by \"%s\". Use issuedOn, reference or title.", name);
         }
         boolean descending = paging.sort() == null || paging.descending();
-        return Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, name).and(Sort.by("reference"));
+        return Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, name)
+                .and(Sort.by("reference"));
     }
 }

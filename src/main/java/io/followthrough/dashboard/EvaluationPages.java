@@ -39,8 +39,7 @@ class EvaluationPages {
     String list(@RequestParam(required = false) @Nullable Integer page, Model model) {
         Slice<EvaluationLine> found = evaluations.published(LocalDate.now(clock), Paging.of(page, null, null));
         model.addAttribute("evaluations", found.items());
-        model.addAttribute(
-                "pager", Pager.of(found.total(), found.pages(), found.page(), new Address("/evaluations")));
+        model.addAttribute("pager", Pager.of(found.total(), found.pages(), found.page(), new Address("/evaluations")));
         return "dashboard/evaluations";
     }
 

@@ -8,12 +8,12 @@ import io.followthrough.rulebook.Severity;
 record FlagInWords(Flag flag, Explanation words) {
 
     /** Where on the page of the recommendation its subject is. */
-    String place() {
+    public String place() {
         return new Reference(flag.subject()).last();
     }
 
     /** Ending of the names of the styles that show how serious it is. */
-    String tone() {
+    public String tone() {
         return tone(flag.rule().severity());
     }
 

@@ -33,7 +33,8 @@ class Home {
     /** Who only looks after the system has no part in the business and goes to Cockpit. */
     @GetMapping("/")
     String home(Authentication person) {
-        boolean only = person.getAuthorities().size() == 1 && person.getAuthorities().contains(ADMINISTRATOR);
+        boolean only =
+                person.getAuthorities().size() == 1 && person.getAuthorities().contains(ADMINISTRATOR);
         return "redirect:" + (only ? "/camunda/app/cockpit/" : "/portfolio");
     }
 

@@ -28,13 +28,12 @@ class Lines {
 
     /** One line for each row, in the same order; whose turn it is only where {@code turn} asks for it. */
     List<RecommendationLine> of(List<RecommendationRow> rows, Flags flags, boolean turn, Locale locale) {
-        List<String> references = rows.stream().map(RecommendationRow::reference).toList();
+        List<String> references =
+                rows.stream().map(RecommendationRow::reference).toList();
         Map<String, List<TurnInWords>> open = turn ? turns.of(references, locale) : Map.of();
         return rows.stream()
                 .map(row -> new RecommendationLine(
-                        row,
-                        badges(flags.of(row.reference()), locale),
-                        open.getOrDefault(row.reference(), List.of())))
+                        row, badges(flags.of(row.reference()), locale), open.getOrDefault(row.reference(), List.of())))
                 .toList();
     }
 

@@ -39,11 +39,14 @@ class Names {
 
     /** A group in words: "Head of unit, Trade Promotion" for {@code unit-head-TRADE}. */
     String group(String group, Locale locale) {
-        return known.computeIfAbsent("group " + group, key -> Arrays.stream(Role.values())
-                .filter(role -> group.equals(role.group()) || group.startsWith(role.group() + "-"))
-                .findFirst()
-                .map(role -> role(role, locale) + unit(group.substring(role.group().length())))
-                .orElse(group));
+        return known.computeIfAbsent(
+                "group " + group,
+                key -> Arrays.stream(Role.values())
+                        .filter(role -> group.equals(role.group()) || group.startsWith(role.group() + "-"))
+                        .findFirst()
+                        .map(role -> role(role, locale)
+                                + unit(group.substring(role.group().length())))
+                        .orElse(group));
     }
 
     private String role(Role role, Locale locale) {

@@ -68,9 +68,8 @@ record PortfolioFilter(
     }
 
     /** Where these recommendations are found, on whichever page. */
-    Address address() {
-        return ADDRESS
-                .with("q", q)
+    public Address address() {
+        return ADDRESS.with("q", q)
                 .with("unit", unit)
                 .with("evaluation", evaluation)
                 .with("position", position)
@@ -82,8 +81,12 @@ record PortfolioFilter(
     }
 
     /** Whether anything is excluded. */
-    boolean narrowed() {
-        return !address().with("asOf", null).with("sort", null).with("size", null).equals(ADDRESS);
+    public boolean narrowed() {
+        return !address()
+                .with("asOf", null)
+                .with("sort", null)
+                .with("size", null)
+                .equals(ADDRESS);
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param task id of the task in Tasklist
  */
 record TurnInWords(
-        String subject, String step, String who, LocalDate since, @Nullable LocalDate due, String task) {
+        String subject,
+        String step,
+        String who,
+        LocalDate since,
+        @Nullable LocalDate due,
+        String task) {
 
     /** Where on the page of the recommendation its subject is. */
-    String place() {
+    public String place() {
         return new Reference(subject).last();
     }
 }
