@@ -4,6 +4,7 @@ import io.followthrough.action.ActionEnded;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.evaluation.RecommendationReworded;
+import io.followthrough.evaluation.RecommendationsRegistered;
 import io.followthrough.workflow.Subjects.Subject;
 import io.followthrough.workflow.engine.InModels;
 import java.util.Map;
@@ -42,6 +43,11 @@ public class Processes {
     /** Starts the process of a recommendation that was registered. */
     public void start(String reference) {
         start(RECOMMENDATION, reference);
+    }
+
+    @EventListener
+    void begin(RecommendationsRegistered registered) {
+        registered.references().forEach(this::start);
     }
 
     /** Starts one process for each action of a recommendation that is still open. */
