@@ -1,11 +1,10 @@
 package io.followthrough.dashboard;
 
-import io.followthrough.rulebook.Explanation;
-import io.followthrough.rulebook.Flag;
+import io.followthrough.rulebook.ExplainedFlag;
 import io.followthrough.rulebook.Severity;
 
-/** A flag as a page shows it: the flag itself, and what it means in words. */
-record FlagInWords(Flag flag, Explanation words) {
+/** A flag as a page shows it. */
+record FlagInWords(ExplainedFlag flag) {
 
     /** Where on the page of the recommendation its subject is. */
     public String place() {
@@ -14,7 +13,7 @@ record FlagInWords(Flag flag, Explanation words) {
 
     /** Ending of the names of the styles that show how serious it is. */
     public String tone() {
-        return tone(flag.rule().severity());
+        return tone(flag.severity());
     }
 
     static String tone(Severity severity) {

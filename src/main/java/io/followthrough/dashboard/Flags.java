@@ -52,11 +52,12 @@ record Flags(Map<String, List<Flag>> byRecommendation) {
                 .collect(toSet());
     }
 
-    /** How many recommendations or actions have this flag. */
-    long count(RuleCode rule) {
+    /** The recommendations or actions themselves that have this flag. */
+    Set<String> subjectsOf(RuleCode rule) {
         return byRecommendation.values().stream()
                 .flatMap(List::stream)
                 .filter(flag -> flag.rule() == rule)
-                .count();
+                .map(Flag::subject)
+                .collect(toSet());
     }
 }

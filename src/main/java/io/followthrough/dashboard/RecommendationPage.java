@@ -65,7 +65,7 @@ class RecommendationPage {
                 portfolio.recommendation(reference, day).orElseThrow(() -> new Missing("recommendation", reference));
         List<ActionRow> actions = portfolio.actionsOf(reference, day);
         List<FlagInWords> flags = Flags.of(rulebook.judge(List.of(row), actions)).of(reference).stream()
-                .map(flag -> new FlagInWords(flag, explanations.of(flag, locale)))
+                .map(flag -> new FlagInWords(explanations.explained(flag, locale)))
                 .toList();
         model.addAttribute("row", row);
         model.addAttribute("day", day);

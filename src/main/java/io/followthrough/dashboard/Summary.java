@@ -31,7 +31,7 @@ record Summary(String name, long number, String tone, Address address, boolean s
     }
 
     private static Summary flag(String name, RuleCode rule, PortfolioFilter filter, Flags flags) {
-        long number = flags.count(rule);
+        long number = flags.subjectsOf(rule).size();
         return count(name, number, number == 0 ? "good" : "bad", filter, "flag", rule);
     }
 

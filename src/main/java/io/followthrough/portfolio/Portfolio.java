@@ -69,14 +69,14 @@ public class Portfolio {
                 " order by length(reference), reference");
     }
 
-    /** The actions of some recommendations, in no particular order. */
+    /** The actions of some recommendations; those of each by number. */
     public List<ActionRow> actionsOf(Collection<String> recommendations, LocalDate asOf) {
         Conditions conditions = new Conditions(asOf)
                 .and(
                         "recommendation = any(:recommendations)",
                         "recommendations",
                         recommendations.toArray(String[]::new));
-        return Views.ACTIONS.read(jdbc, conditions, "");
+        return Views.ACTIONS.read(jdbc, conditions, " order by length(reference), reference");
     }
 
     /** The whole portfolio, read part by part while the stream is consumed. */
