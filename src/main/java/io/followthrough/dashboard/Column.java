@@ -17,7 +17,7 @@ record Column(
     private static final String USUAL = "reference";
     private static final String REVERSE = ",desc";
     private static final List<String> ALL =
-            List.of("reference", "text", "evaluation", "unit", "priority", "position", "status", "flags", "turn");
+            List.of("reference", "text", "unit", "priority", "position", "status", "flags", "turn");
     private static final List<String> SORTED = List.of(USUAL, "unit", "priority", "position", "status");
 
     /** The columns of a list that is always in the same order. */

@@ -80,6 +80,18 @@ record PortfolioFilter(
                 .with("size", size);
     }
 
+    /** The same without a day that is today anyway, so that its address shows today tomorrow too. */
+    PortfolioFilter from(LocalDate today) {
+        return today.equals(asOf)
+                ? new PortfolioFilter(unit, position, status, flag, evaluation, q, null, sort, page, size)
+                : this;
+    }
+
+    /** Where the same is found as of today. */
+    public Address presentAddress() {
+        return address().with("asOf", null);
+    }
+
     /** Whether anything is excluded. */
     public boolean narrowed() {
         return !address()

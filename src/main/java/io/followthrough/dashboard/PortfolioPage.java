@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every recommendation on one page that can be filtered, below what a manager has to know first. */
 @Controller
@@ -48,9 +49,18 @@ class PortfolioPage {
         this.clock = clock;
     }
 
+    /** A form sends what was left open too: the address that people keep says only what was chosen. */
     @GetMapping("/portfolio")
-    String show(PortfolioFilter filter, Model model, Locale locale) {
+    String show(PortfolioFilter asked, @RequestParam Map<String, String> sent, Model model, Locale locale) {
         LocalDate today = LocalDate.now(clock);
+        PortfolioFilter filter = asked.from(today);
+        if (sent.containsValue("") || !filter.equals(asked)) {
+            return "redirect:" + filter.address();
+        }
+        return show(filter, today, model, locale);
+    }
+
+    private String show(PortfolioFilter filter, LocalDate today, Model model, Locale locale) {
         LocalDate day = filter.day(today);
         boolean present = !day.isBefore(today);
         Flags flags = Flags.of(rulebook.judge(day));
