@@ -9,15 +9,11 @@ import static io.followthrough.response.Position.PARTIALLY_AGREE;
 
 import io.followthrough.action.FollowingUp;
 import io.followthrough.evaluation.AdoptionLevel;
-import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
-import io.followthrough.evaluation.Rating;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.evaluation.RecommendationsRegistered;
-import io.followthrough.evaluation.Statement;
 import io.followthrough.response.RespondingToRecommendations;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(4)
 class DemoPortfolio implements ApplicationRunner {
 
-    private static final String AGENCY = "Agency for Development Cooperation";
     private static final String TRADE = "TRADE";
     private static final String MACRO = "MACRO";
 
@@ -68,7 +63,7 @@ class DemoPortfolio implements ApplicationRunner {
         }
         LocalDate today = LocalDate.now(clock);
         for (DemoEvaluation told : List.of(exports(today), finances(today), skills(today), customs(today))) {
-            events.publishEvent(new RecommendationsRegistered(told.references()));
+            events.publishEvent(new RecommendationsRegistered(told.reference(), told.recommendations()));
         }
     }
 
@@ -163,46 +158,5 @@ class DemoPortfolio implements ApplicationRunner {
         told.recommends("Agree on one data standard with all border agencies.", HIGH, MACRO);
         told.recommends("Involve traders in the design of new procedures.", MEDIUM, null);
         return told;
-    }
-
-    private DemoEvaluation evaluation(String code, String title, EvaluationKind kind, LocalDate issued, double score) {
-        return new DemoEvaluation(
-                stage,
-                new Evaluation(
-                        "ADC-%d-%s".formatted(issued.getYear(), code),
-                        AGENCY,
-                        title,
-                        "Evaluation of the activities between %d and %d"
-                                .formatted(issued.getYear() - 6, issued.getYear() - 1),
-                        kind,
-                        "An independent consultancy",
-                        Integer.toString(issued.getYear()),
-                        issued,
-                        false,
-                        issued.getYear() - 6,
-                        issued.getYear() - 1,
-                        12,
-                        new BigDecimal("48000000"),
-                        new BigDecimal("120000"),
-                        "CHF",
-                        "Accountability, and learning for the next phase",
-                        "Desk study, interviews and field visits to three countries",
-                        List.of(),
-                        List.of(
-                                rating("Relevance", score - 0.3),
-                                rating("Effectiveness", score),
-                                rating("Efficiency", score + 0.1),
-                                rating("Sustainability", score + 0.5)),
-                        List.of(new Statement(
-                                Statement.Kind.FINDING, null, "The activities reached most of their objectives.")),
-                        null));
-    }
-
-    private static Rating rating(String criterion, double score) {
-        return new Rating(
-                criterion,
-                BigDecimal.valueOf(Math.round(score * 10), 1),
-                score < 1.5 ? "highly satisfactory" : score < 2.5 ? "satisfactory" : "unsatisfactory",
-                "1 = highly satisfactory, 4 = highly unsatisfactory");
     }
 }
