@@ -70,8 +70,8 @@ class DemoPortfolio implements ApplicationRunner {
     private DemoEvaluation exports(LocalDate today) {
         LocalDate issued = today.minusMonths(38).withDayOfMonth(15);
         LocalDate answered = issued.plusDays(35);
-        DemoEvaluation told =
-                evaluation("EXPORT", "Export promotion for small producers", EvaluationKind.INDEPENDENT, issued, 2.0);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "EXPORT", "Export promotion for small producers", EvaluationKind.INDEPENDENT, issued, 2.0);
         told.recommends(
                         "Concentrate support on the three export sectors in which partner countries have a proven market.",
                         HIGH,
@@ -114,8 +114,8 @@ class DemoPortfolio implements ApplicationRunner {
     private DemoEvaluation finances(LocalDate today) {
         LocalDate issued = today.minusMonths(15).withDayOfMonth(10);
         LocalDate answered = issued.plusDays(40);
-        DemoEvaluation told =
-                evaluation("PFM", "Support to public financial management", EvaluationKind.INDEPENDENT, issued, 1.7);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "PFM", "Support to public financial management", EvaluationKind.INDEPENDENT, issued, 1.7);
         told.recommends(
                         "Agree with partner ministries on who keeps the treasury system running after the programme ends.",
                         HIGH,
@@ -144,8 +144,8 @@ class DemoPortfolio implements ApplicationRunner {
 
     private DemoEvaluation skills(LocalDate today) {
         LocalDate issued = today.minusDays(64);
-        DemoEvaluation told =
-                evaluation("SKILLS", "Vocational skills for the export industry", EvaluationKind.EXTERNAL, issued, 2.4);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "SKILLS", "Vocational skills for the export industry", EvaluationKind.EXTERNAL, issued, 2.4);
         told.recommends("Let companies co-finance training from the first year.", HIGH, TRADE);
         told.recommends("Follow graduates for two years after their training.", MEDIUM, TRADE);
         return told;
@@ -153,8 +153,8 @@ class DemoPortfolio implements ApplicationRunner {
 
     private DemoEvaluation customs(LocalDate today) {
         LocalDate issued = today.minusDays(33);
-        DemoEvaluation told =
-                evaluation("CUSTOMS", "Modern customs administration", EvaluationKind.INDEPENDENT, issued, 1.9);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "CUSTOMS", "Modern customs administration", EvaluationKind.INDEPENDENT, issued, 1.9);
         told.recommends("Agree on one data standard with all border agencies.", HIGH, MACRO);
         told.recommends("Involve traders in the design of new procedures.", MEDIUM, null);
         return told;
