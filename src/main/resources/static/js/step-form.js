@@ -3,7 +3,8 @@ import { background } from './step-background.js';
 import { element } from './step-element.js';
 import { fields } from './step-fields.js';
 
-const LISTENER = /Exception while invoking TaskListener: ([\s\S]*)/;
+// The engine wraps what a step refuses into a sentence of its own, in quotation marks.
+const REFUSED = /Refused:\n([\s\S]*?)'?$/;
 
 /** Shows the form of the open task in Tasklist's form element, and connects it to Tasklist's buttons. */
 export async function show(camForm, scope, notifications, root) {
@@ -85,10 +86,10 @@ function sayWhatIsRefused(camForm, scope, notifications, refuse) {
 
 /** Each line of a refusal begins with the field that it is about, or is about the whole. */
 function refuse(text, group, summary, words) {
-  const sentences = LISTENER.exec(text);
-  const others = group.refuse((sentences ? sentences[1] : text).trim().split('\n'));
+  const refused = REFUSED.exec(text);
+  const others = group.refuse(refused ? refused[1].split('\n') : [text]);
   const marked = group.first();
-  const lead = marked ? words.problems : words.refused;
+  const lead = !refused ? words.failed : marked ? words.problems : words.refused;
   summary.replaceChildren(element('p', {}, lead), ...others.map((sentence) => element('p', {}, sentence)));
   (marked || summary).focus();
   (marked || summary).scrollIntoView({ block: 'center' });

@@ -34,7 +34,8 @@ class StepForms {
             "claim",
             "restored",
             "problems",
-            "refused");
+            "refused",
+            "failed");
 
     private final Tasks tasks;
     private final OpenTasks open;
