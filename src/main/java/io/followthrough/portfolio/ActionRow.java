@@ -1,0 +1,86 @@
+package io.followthrough.portfolio;
+
+import io.followthrough.action.ActionStatus;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about a follow-up action as of a day, on one line.
+ *
+ * @param reference such as {@code SECO-2019-SME/1/A2}
+ * @param recommendation reference of the recommendation that it follows up
+ * @param evaluation reference of its evaluation
+ * @param text what will be done
+ * @param owner user name or function of who answers for it; missing when nobody was named
+ * @param unit code of the unit in which it is done
+ * @param plannedOn when it was promised
+ * @param originalDue last day to have it done, as first promised
+ * @param due last day to have it done, with the extensions that were granted
+ * @param dueRaw the date as a document wrote it, such as "Q4 2019"
+ * @param status where it stood on the day
+ * @param percent how much was done by the day, 0 to 100
+ * @param progressOn day of the last report up to the day
+ * @param closureRequestedOn when its owner said that it is done; missing when after the day
+ * @param endedOn when nothing more was to be done; missing when after the day
+ * @param evidence how many pieces of evidence had been provided by the day
+ * @param asOf the day; what happened after it does not count yet
+ */
+public record ActionRow(
+        String reference,
+        String recommendation,
+        String evaluation,
+        String text,
+        @Nullable String owner,
+        @Nullable String unit,
+        LocalDate plannedOn,
+        @Nullable LocalDate originalDue,
+        @Nullable LocalDate due,
+        @Nullable String dueRaw,
+        ActionStatus status,
+        int percent,
+        @Nullable LocalDate progressOn,
+        @Nullable LocalDate closureRequestedOn,
+        @Nullable LocalDate endedOn,
+        int evidence,
+        LocalDate asOf) {
+
+    /** Whether something is still to be done or verified. */
+    public boolean open() {
+        return status.open();
+    }
+
+    /** Whether its owner still has to do something; who asked for closure waits for the verifier. */
+    public boolean workedOn() {
+        return status == ActionStatus.PLANNED || status == ActionStatus.IN_PROGRESS;
+    }
+
+    /** Whether it was done and verified. */
+    public boolean completed() {
+        return status == ActionStatus.COMPLETED;
+    }
+
+    /** Whether somebody has shown something for it. */
+    public boolean evidenced() {
+        return evidence > 0;
+    }
+
+    /** Days left until the last day: 0 on that day, negative behind it; 0 without a date. */
+    public long daysUntilDue() {
+        return due == null ? 0 : ChronoUnit.DAYS.between(asOf, due);
+    }
+
+    /** Days that its owner is late: 0 up to the end of the last day, and once closure is requested. */
+    public long daysOverdue() {
+        return due == null || !workedOn() ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, asOf));
+    }
+
+    /** When something was last heard of it: the last report, or else the promise. */
+    public LocalDate lastActivityOn() {
+        return progressOn == null || progressOn.isBefore(plannedOn) ? plannedOn : progressOn;
+    }
+
+    public long daysSinceActivity() {
+        return ChronoUnit.DAYS.between(lastActivityOn(), asOf);
+    }
+}

@@ -1,0 +1,63 @@
+package io.followthrough.portfolio;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a view must fulfil, as the end of an SQL statement with its values. */
+class Conditions {
+
+    private final StringBuilder sql = new StringBuilder(" where 1 = 1");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Conditions(LocalDate asOf) {
+        values.put("asOf", asOf);
+    }
+
+    /** The column has that value; nothing is asked for without a value. */
+    Conditions equal(String column, @Nullable Object value) {
+        return value == null ? this : and(column + " = :" + column, column, value);
+    }
+
+    /** The column has one of these values; nothing is asked for when there are none. */
+    Conditions among(String column, Collection<? extends Enum<?>> wanted) {
+        return wanted.isEmpty()
+                ? this
+                : and(
+                        column + " in (:" + column + ")",
+                        column,
+                        wanted.stream().map(Enum::name).toList());
+    }
+
+    /** The reference is one of these, however many; nothing is asked for without them. */
+    Conditions references(@Nullable Collection<String> wanted) {
+        return wanted == null ? this : and("reference = any(:references)", "references", wanted.toArray(String[]::new));
+    }
+
+    /** The text stands somewhere in one of the columns, in capitals or not. */
+    Conditions text(@Nullable String wanted, String... columns) {
+        if (wanted == null || wanted.isBlank()) {
+            return this;
+        }
+        String literal = wanted.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        String anywhere = "lower(" + String.join(") like :q escape '!' or lower(", columns) + ") like :q escape '!'";
+        return and("(" + anywhere + ")", "q", "%" + literal + "%");
+    }
+
+    Conditions and(String condition, String name, Object value) {
+        sql.append(" and ").append(condition);
+        values.put(name, value);
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,93 @@
+package io.followthrough.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every recommendation and every action as of a day, one row each; what happened after the day does not count. */
+@Component
+@Transactional(readOnly = true)
+public class Portfolio {
+
+    private static final int CHUNK = 2000;
+
+    private final JdbcClient jdbc;
+
+    Portfolio(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page of the recommendations that were issued by the day. */
+    public Slice<RecommendationRow> recommendations(PortfolioQuery query, LocalDate asOf) {
+        Conditions conditions = new Conditions(asOf)
+                .equal("evaluation", query.evaluation())
+                .equal("unit", query.unit())
+                .equal(
+                        "position",
+                        query.position() == null ? null : query.position().name())
+                .among("status", query.statuses())
+                .references(query.references())
+                .text(query.q(), "text", "reference", "evaluation_title", "reason");
+        return Views.RECOMMENDATIONS.read(jdbc, conditions, query.paging());
+    }
+
+    /** One page of the actions that were planned by the day. */
+    public Slice<ActionRow> actions(ActionQuery query, LocalDate asOf) {
+        Conditions conditions = new Conditions(asOf)
+                .equal("evaluation", query.evaluation())
+                .equal("recommendation", query.recommendation())
+                .equal("unit", query.unit())
+                .equal("owner", query.owner())
+                .among("status", query.statuses())
+                .references(query.references())
+                .text(query.q(), "text", "reference", "owner");
+        return Views.ACTIONS.read(jdbc, conditions, query.paging());
+    }
+
+    /** The recommendation; empty when it was not issued by the day. */
+    public Optional<RecommendationRow> recommendation(String reference, LocalDate asOf) {
+        return Views.RECOMMENDATIONS.read(jdbc, new Conditions(asOf).equal("reference", reference), "").stream()
+                .findFirst();
+    }
+
+    /** The action; empty when it was not planned by the day. */
+    public Optional<ActionRow> action(String reference, LocalDate asOf) {
+        return Views.ACTIONS.read(jdbc, new Conditions(asOf).equal("reference", reference), "").stream()
+                .findFirst();
+    }
+
+    /** The actions of one recommendation, by number. */
+    public List<ActionRow> actionsOf(String recommendation, LocalDate asOf) {
+        return Views.ACTIONS.read(
+                jdbc,
+                new Conditions(asOf).equal("recommendation", recommendation),
+                " order by length(reference), reference");
+    }
+
+    /** The whole portfolio, read part by part while the stream is consumed. */
+    public Stream<Chunk> chunks(LocalDate asOf) {
+        return Stream.iterate(
+                chunkAfter("", asOf),
+                chunk -> !chunk.recommendations().isEmpty(),
+                chunk -> chunkAfter(chunk.lastReference(), asOf));
+    }
+
+    private Chunk chunkAfter(String reference, LocalDate asOf) {
+        List<RecommendationRow> recommendations = Views.RECOMMENDATIONS.read(
+                jdbc,
+                new Conditions(asOf).and("reference > :after", "after", reference),
+                " order by reference limit " + CHUNK);
+        if (recommendations.isEmpty()) {
+            return new Chunk(recommendations, List.of());
+        }
+        String last = new Chunk(recommendations, List.of()).lastReference();
+        Conditions theirs = new Conditions(asOf)
+                .and("recommendation > :after", "after", reference)
+                .and("recommendation <= :last", "last", last);
+        return new Chunk(recommendations, Views.ACTIONS.read(jdbc, theirs, ""));
+    }
+}

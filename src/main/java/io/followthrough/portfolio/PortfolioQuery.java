@@ -1,0 +1,37 @@
+package io.followthrough.portfolio;
+
+import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.response.Position;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which recommendations to read; what is missing or empty excludes nothing.
+ *
+ * @param evaluation reference of the evaluation
+ * @param unit code of the unit that answers
+ * @param position what management answered
+ * @param statuses where they stand
+ * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason
+ * @param references only these, such as those that have a flag; an empty set excludes all, {@code null} none
+ * @param paging which page; sorted by {@code reference} (usual), {@code issuedOn}, {@code respondedOn}, {@code priority}, {@code unit}, {@code position} or {@code status}
+ */
+public record PortfolioQuery(
+        @Nullable String evaluation,
+        @Nullable String unit,
+        @Nullable Position position,
+        Set<RecommendationStatus> statuses,
+        @Nullable String q,
+        @Nullable Set<String> references,
+        Paging paging) {
+
+    public PortfolioQuery {
+        statuses = Set.copyOf(statuses);
+        references = references == null ? null : Set.copyOf(references);
+    }
+
+    /** Every recommendation. */
+    public static PortfolioQuery all(Paging paging) {
+        return new PortfolioQuery(null, null, null, Set.of(), null, null, paging);
+    }
+}

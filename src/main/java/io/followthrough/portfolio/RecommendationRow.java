@@ -1,0 +1,76 @@
+package io.followthrough.portfolio;
+
+import io.followthrough.evaluation.AdoptionLevel;
+import io.followthrough.evaluation.Priority;
+import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.response.Position;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about a recommendation as of a day, on one line: what the rules judge, the pages show and exports write.
+ *
+ * @param reference such as {@code SECO-2019-SME/1}
+ * @param evaluation reference of its evaluation
+ * @param evaluationTitle what was evaluated
+ * @param number the report's own, such as "1" or "2.3"
+ * @param text what should be done
+ * @param priority how much it matters to the evaluators
+ * @param unit code of the unit that answers; missing until one is assigned
+ * @param unitName its name
+ * @param issuedOn day of publication of the evaluation, from which management's time runs
+ * @param issuedOnEstimated whether that day is the end of the year or month that the document names, for want of a date
+ * @param status where it stood on the day
+ * @param position what management answered; missing until published by the day
+ * @param reason why; missing until published by the day
+ * @param respondedOn day of publication of the response; missing when after the day
+ * @param respondedOnEstimated whether that day is not known for certain
+ * @param closedOn when it was closed; missing when after the day
+ * @param adoption how far it was adopted in the end; missing until closed, and for disagreements
+ * @param asOf the day; what happened after it does not count yet
+ */
+public record RecommendationRow(
+        String reference,
+        String evaluation,
+        String evaluationTitle,
+        String number,
+        String text,
+        Priority priority,
+        @Nullable String unit,
+        @Nullable String unitName,
+        LocalDate issuedOn,
+        boolean issuedOnEstimated,
+        RecommendationStatus status,
+        @Nullable Position position,
+        @Nullable String reason,
+        @Nullable LocalDate respondedOn,
+        boolean respondedOnEstimated,
+        @Nullable LocalDate closedOn,
+        @Nullable AdoptionLevel adoption,
+        LocalDate asOf) {
+
+    /** Whether no response is published yet. */
+    public boolean awaitingResponse() {
+        return status == RecommendationStatus.AWAITING_RESPONSE;
+    }
+
+    /** Whether management accepted at least a part. */
+    public boolean accepted() {
+        return position != null && position.accepted();
+    }
+
+    /** Whether something is still to be done about it. */
+    public boolean open() {
+        return status != RecommendationStatus.CLOSED;
+    }
+
+    public long daysSinceIssue() {
+        return ChronoUnit.DAYS.between(issuedOn, asOf);
+    }
+
+    /** Days since the response was published; 0 as long as there is none. */
+    public long daysSinceResponse() {
+        return respondedOn == null ? 0 : ChronoUnit.DAYS.between(respondedOn, asOf);
+    }
+}

@@ -1,0 +1,53 @@
+package io.followthrough.portfolio;
+
+import io.followthrough.shared.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One line per thing, as of the day {@code :asOf}.
+ *
+ * @param lines the SQL statement that makes them
+ * @param row what a line becomes
+ * @param usualOrder expressions that put the lines as people count: 2 before 10
+ * @param sorts what else a list can be sorted by: the name for callers, and the expression
+ */
+record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
+
+    /** All lines that fulfil the conditions, in an order that ends the statement. */
+    List<T> read(JdbcClient jdbc, Conditions conditions, String end) {
+        return jdbc.sql("select * from (" + lines + ") line" + conditions.sql() + end)
+                .params(conditions.values())
+                .query(row)
+                .list();
+    }
+
+    /** One page of them. */
+    Slice<T> read(JdbcClient jdbc, Conditions conditions, Paging paging) {
+        long total = jdbc.sql("select count(*) from (" + lines + ") line" + conditions.sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+        String end = " order by " + order(paging) + " limit " + paging.size() + " offset " + paging.offset();
+        return new Slice<>(read(jdbc, conditions, end), total, paging.page(), paging.size());
+    }
+
+    private String order(Paging paging) {
+        String name = paging.sortName("reference");
+        String direction = paging.descending() ? " desc" : "";
+        if (name.equals("reference")) {
+            return String.join(direction + ", ", usualOrder) + direction;
+        }
+        String expression = sorts.get(name);
+        if (expression == null) {
+            throw Refused.because(
+                    "sort",
+                    "Nothing can be sorted by \"%s\". Use reference, or one of %s.",
+                    name,
+                    String.join(", ", new TreeSet<>(sorts.keySet())));
+        }
+        return expression + direction + " nulls last, " + String.join(", ", usualOrder);
+    }
+}

@@ -1,0 +1,78 @@
+package io.followthrough.portfolio;
+
+import java.util.List;
+import java.util.Map;
+
+/** The only SQL that crosses modules: what is known as of a day, rebuilt from the days on which things happened. */
+class Views {
+
+    private static final String FIRST_NUMBER =
+            "cast(substring(number from 1 for position('.' in concat(number, '.')) - 1) as int)";
+
+    static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
+            """
+            select r.reference, r.evaluation, e.title as evaluation_title, r.number, r.text, r.priority,
+                   r.lead_unit as unit, u.name as unit_name, e.issued_on, e.issued_on_estimated,
+                   case when r.closed_on <= :asOf then 'CLOSED'
+                        when m.recommendation is not null then 'RESPONDED'
+                        else 'AWAITING_RESPONSE' end as status,
+                   m.position, m.reason, m.published_on as responded_on,
+                   coalesce(m.published_on_estimated, false) as responded_on_estimated,
+                   case when r.closed_on <= :asOf then r.closed_on end as closed_on,
+                   case when r.closed_on <= :asOf then r.adoption end as adoption,
+                   cast(:asOf as date) as as_of
+            from recommendation r
+            join evaluation e on e.reference = r.evaluation
+            left join unit u on u.code = r.lead_unit
+            left join management_response m
+                   on m.recommendation = r.reference and m.status = 'PUBLISHED' and m.published_on <= :asOf
+            where e.issued_on <= :asOf""",
+            RecommendationRow.class,
+            List.of("evaluation", FIRST_NUMBER, "length(number)", "number"),
+            Map.of(
+                    "issuedOn", "issued_on",
+                    "respondedOn", "responded_on",
+                    "priority", "case priority when 'HIGH' then 1 when 'MEDIUM' then 2 else 3 end",
+                    "unit", "unit",
+                    "position", "position",
+                    "status", "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 else 3 end"));
+
+    /** An action in progress without a report was recorded so; one that went on later counts as planned until its first report. */
+    static final View<ActionRow> ACTIONS = new View<>(
+            """
+            select a.reference, a.recommendation, r.evaluation, r.number, a.text, a.owner, a.unit, a.planned_on,
+                   a.original_due, a.due, a.due_raw,
+                   case when a.ended_on <= :asOf then a.status
+                        when a.closure_requested_on <= :asOf then 'CLOSURE_REQUESTED'
+                        when exists (select 1 from progress_report p
+                                     where p.follow_up_action = a.reference and p.reported_on <= :asOf) then 'IN_PROGRESS'
+                        when a.status = 'IN_PROGRESS' and a.progress_on is null then 'IN_PROGRESS'
+                        else 'PLANNED' end as status,
+                   case when a.ended_on <= :asOf then a.percent
+                        else coalesce((select p.percent from progress_report p
+                                       where p.follow_up_action = a.reference and p.reported_on <= :asOf
+                                       order by p.follow_up_action_key desc limit 1), 0) end as percent,
+                   (select max(p.reported_on) from progress_report p
+                    where p.follow_up_action = a.reference and p.reported_on <= :asOf) as progress_on,
+                   case when a.closure_requested_on <= :asOf then a.closure_requested_on end as closure_requested_on,
+                   case when a.ended_on <= :asOf then a.ended_on end as ended_on,
+                   (select count(*) from evidence v
+                    where v.follow_up_action = a.reference and v.provided_on <= :asOf) as evidence,
+                   cast(:asOf as date) as as_of
+            from follow_up_action a
+            join recommendation r on r.reference = a.recommendation
+            join evaluation e on e.reference = r.evaluation
+            where a.planned_on <= :asOf and e.issued_on <= :asOf""",
+            ActionRow.class,
+            List.of("evaluation", FIRST_NUMBER, "length(number)", "number", "length(reference)", "reference"),
+            Map.of(
+                    "due", "due",
+                    "originalDue", "original_due",
+                    "owner", "owner",
+                    "unit", "unit",
+                    "status", "status",
+                    "percent", "percent",
+                    "plannedOn", "planned_on"));
+
+    private Views() {}
+}

@@ -1,0 +1,41 @@
+package io.followthrough.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges everything once a day and keeps what was flagged from when to when. */
+@Component
+public class DailyReview {
+
+    private final Rulebook rulebook;
+    private final KeptFlags kept;
+
+    DailyReview(Rulebook rulebook, KeptFlags kept) {
+        this.rulebook = rulebook;
+        this.kept = kept;
+    }
+
+    /**
+     * Judges everything as of a day, keeps the flags that are new and clears those that no longer hold, all or nothing.
+     * The same day again raises nothing, and two nodes that review at once do so one after the other. The number of
+     * notices is 0 until there is a module that tells people.
+     */
+    @Transactional
+    public Review run(LocalDate asOf) {
+        kept.lock(asOf);
+        Map<KeptFlags.Key, Long> gone = kept.live();
+        List<Flag> raised = new ArrayList<>();
+        int judged = rulebook.judge(asOf, flag -> {
+            if (gone.remove(KeptFlags.Key.of(flag)) == null) {
+                raised.add(flag);
+            }
+        });
+        kept.raise(raised, asOf);
+        kept.clear(gone.values(), asOf);
+        return new Review(judged, raised.size(), gone.size(), 0);
+    }
+}

@@ -1,0 +1,100 @@
+package io.followthrough.rulebook;
+
+import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.Slice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is flagged as of a day, with words, and the review of a day, over HTTP. */
+@RestController
+class FlagsApi {
+
+    private static final int USUAL_SIZE = 1000;
+
+    private final Rulebook rulebook;
+    private final DailyReview review;
+    private final Explanations explanations;
+    private final Clock clock;
+
+    FlagsApi(Rulebook rulebook, DailyReview review, Explanations explanations, Clock clock) {
+        this.rulebook = rulebook;
+        this.review = review;
+        this.explanations = explanations;
+        this.clock = clock;
+    }
+
+    /** The flags as of a day, today unless said; a page holds 1,000 unless said, so that nobody misses one by accident. */
+    @GetMapping("/api/flags")
+    Slice<ExplainedFlag> flags(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable RuleCode rule,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            Locale locale) {
+        Paging paging = Paging.of(page, size == null ? Integer.valueOf(USUAL_SIZE) : size, sort);
+        List<Flag> flags = judged(subject, day(asOf)).stream()
+                .filter(flag -> rule == null || flag.rule() == rule)
+                .filter(flag -> subject == null || flag.subject().equals(subject))
+                .sorted(FlagOrder.of(paging))
+                .toList();
+        return Slice.cut(flags, paging).map(flag -> ExplainedFlag.of(flag, explanations.of(flag, locale)));
+    }
+
+    /** Judges everything as of a day, today unless said, and keeps what is new and what is gone. */
+    @PostMapping("/api/daily-review")
+    Review review(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
+        return review.run(day(asOf));
+    }
+
+    private List<Flag> judged(@Nullable String subject, LocalDate day) {
+        return subject == null ? rulebook.judge(day) : rulebook.judge(recommendation(subject), day);
+    }
+
+    /** {@code SECO-2019-SME/1/A2} is an action of the recommendation {@code SECO-2019-SME/1}. */
+    private static String recommendation(String subject) {
+        String[] parts = subject.split("/");
+        return parts.length < 2 ? subject : parts[0] + "/" + parts[1];
+    }
+
+    private LocalDate day(@Nullable LocalDate asked) {
+        return asked == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asked;
+    }
+
+    /** A flag together with its words. */
+    record ExplainedFlag(
+            RuleCode rule,
+            String subject,
+            LocalDate since,
+            Map<String, Object> facts,
+            String title,
+            String explanation,
+            String remedy,
+            String next,
+            Severity severity) {
+
+        static ExplainedFlag of(Flag flag, Explanation words) {
+            return new ExplainedFlag(
+                    flag.rule(),
+                    flag.subject(),
+                    flag.since(),
+                    flag.facts(),
+                    words.title(),
+                    words.explanation(),
+                    words.remedy(),
+                    words.next(),
+                    flag.rule().severity());
+        }
+    }
+}
