@@ -126,7 +126,7 @@ class ConfirmingUnderstandingTest {
         });
         assertThat(events.stream(RecommendationsRegistered.class))
                 .singleElement()
-                .extracting(RecommendationsRegistered::references)
+                .extracting(RecommendationsRegistered::recommendations)
                 .isEqualTo(confirmation.recommendations());
         assertThat(events.stream(EvaluationRegistered.class)).hasSize(1);
     }
@@ -189,7 +189,7 @@ class ConfirmingUnderstandingTest {
         assertThat(events.stream(RecommendationReworded.class)).hasSize(1);
         assertThat(events.stream(RecommendationsRegistered.class))
                 .last()
-                .extracting(RecommendationsRegistered::references)
+                .extracting(RecommendationsRegistered::recommendations)
                 .isEqualTo(List.of(EVALUATION + "/4"));
     }
 
