@@ -87,7 +87,7 @@ public class ConfirmingUnderstanding {
             }
         }
         if (!created.isEmpty()) {
-            events.publishEvent(new RecommendationsRegistered(created));
+            events.publishEvent(new RecommendationsRegistered(evaluation.reference(), created));
         }
         return new Confirmation(
                 evaluation.reference(),

@@ -1,6 +1,7 @@
 package io.followthrough.portfolio;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,16 @@ public class Portfolio {
                 jdbc,
                 new Conditions(asOf).equal("recommendation", recommendation),
                 " order by length(reference), reference");
+    }
+
+    /** The actions of some recommendations; those of each by number. */
+    public List<ActionRow> actionsOf(Collection<String> recommendations, LocalDate asOf) {
+        Conditions conditions = new Conditions(asOf)
+                .and(
+                        "recommendation = any(:recommendations)",
+                        "recommendations",
+                        recommendations.toArray(String[]::new));
+        return Views.ACTIONS.read(jdbc, conditions, " order by length(reference), reference");
     }
 
     /** The whole portfolio, read part by part while the stream is consumed. */

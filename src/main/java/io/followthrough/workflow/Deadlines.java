@@ -2,6 +2,7 @@ package io.followthrough.workflow;
 
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.rulebook.Policy;
 import io.followthrough.workflow.engine.InModels;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,28 +18,30 @@ public class Deadlines {
 
     private final RespondingToRecommendations responding;
     private final FollowUpActions actions;
+    private final Policy policy;
     private final Clock clock;
 
-    Deadlines(RespondingToRecommendations responding, FollowUpActions actions, Clock clock) {
+    Deadlines(RespondingToRecommendations responding, FollowUpActions actions, Policy policy, Clock clock) {
         this.responding = responding;
         this.actions = actions;
+        this.policy = policy;
         this.clock = clock;
     }
 
     /** Today and as many days as the policy says under that name. */
     public Date within(String days) {
-        return endOf(LocalDate.now(clock).plusDays(days(days)));
+        return endOf(LocalDate.now(clock).plusDays(policy.days(days)));
     }
 
     /** The end of the response window, which begins on the day the evaluation was published. */
     public Date ofResponse(String recommendation) {
-        return endOf(responding.issuedOn(recommendation).plusDays(days("responseDays")));
+        return endOf(responding.issuedOn(recommendation).plusDays(policy.responseDays()));
     }
 
-    /** The due date of an action; where it has none, as many days from today as the policy says for that case. */
+    /** The due date of an action; where it has none, the day on which it would count as stalled. */
     public Date ofAction(String action) {
         LocalDate due = actions.require(action).due();
-        return due == null ? within("undatedActionDays") : endOf(due);
+        return due == null ? within("stalledDays") : endOf(due);
     }
 
     private Date endOf(LocalDate day) {
@@ -46,9 +49,5 @@ public class Deadlines {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .atZone(clock.getZone())
                 .toInstant());
-    }
-
-    private int days(String name) {
-        return 14;
     }
 }

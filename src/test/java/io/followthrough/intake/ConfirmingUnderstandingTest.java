@@ -126,9 +126,8 @@ class ConfirmingUnderstandingTest {
         });
         assertThat(events.stream(RecommendationsRegistered.class))
                 .singleElement()
-                .extracting(RecommendationsRegistered::references)
+                .extracting(RecommendationsRegistered::recommendations)
                 .isEqualTo(confirmation.recommendations());
-        assertThat(events.stream(EvaluationRegistered.class)).hasSize(1);
     }
 
     @Test
@@ -189,7 +188,7 @@ class ConfirmingUnderstandingTest {
         assertThat(events.stream(RecommendationReworded.class)).hasSize(1);
         assertThat(events.stream(RecommendationsRegistered.class))
                 .last()
-                .extracting(RecommendationsRegistered::references)
+                .extracting(RecommendationsRegistered::recommendations)
                 .isEqualTo(List.of(EVALUATION + "/4"));
     }
 
@@ -214,7 +213,7 @@ class ConfirmingUnderstandingTest {
         assertThat(events.stream(EvaluationCorrected.class))
                 .singleElement()
                 .extracting(EvaluationCorrected::facts)
-                .isEqualTo("cost");
+                .isEqualTo(List.of("cost"));
     }
 
     @Test

@@ -21,15 +21,18 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 @ApplicationTest
 @Import({Stage.class, FlowsTaken.class})
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryWayToTheEndTest {
 
@@ -176,6 +179,20 @@ class EveryWayToTheEndTest {
             record(issued, ActionStatus.NOT_IMPLEMENTED);
         });
         close(reference);
+    }
+
+    @Test
+    void the_portfolio_is_reviewed_every_morning() {
+        Job timer = management.createJobQuery().timers().singleResult();
+        assertThat(timer.getDuedate()).isEqualTo("2026-11-24T06:00:00.000Z");
+        management.executeJob(timer.getId());
+        management.executeJob(
+                management.createJobQuery().messages().singleResult().getId());
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("daily-review")
+                        .singleResult()
+                        .getEndActivityId())
+                .isEqualTo("EndEvent_PortfolioReviewed");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class FormTree {
         return fields;
     }
 
-    /** The tree of some fields; blank ones are missing from it. */
+    /** The tree of some fields; blank ones are in it, too. */
     static ObjectNode tree(Map<String, String> fields) {
         Map<String, Object> root = new TreeMap<>();
         fields.forEach((name, value) -> put(root, name, value));

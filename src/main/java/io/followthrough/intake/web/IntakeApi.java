@@ -71,7 +71,7 @@ class IntakeApi {
         return answer(confirming.confirm(id, corrected, person.getName()));
     }
 
-    @PostMapping("/{id}/confirm")
+    @PostMapping(path = "/{id}/confirm", consumes = "!" + MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Confirm what was understood, corrected where need be; without a body as it is")
     ResponseEntity<Confirmation> confirm(@PathVariable long id, HttpServletRequest request, Principal person)
             throws IOException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownWhen when it is asked for; always where missing
  * @param requiredWhen when it cannot be left out although it is not {@code required}
  * @param columns the fields of each row
- * @param row what one row is called
+ * @param row what one row is called, and the invitation to add one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Field(
@@ -33,4 +33,8 @@ public record Field(
         @Nullable Condition shownWhen,
         @Nullable Condition requiredWhen,
         @Nullable List<Field> columns,
-        @Nullable String row) {}
+        @Nullable Row row) {
+
+    /** Words for the rows of a list: "Action", "Add an action". */
+    public record Row(String name, String add) {}
+}

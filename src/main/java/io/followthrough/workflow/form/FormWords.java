@@ -49,7 +49,11 @@ public class FormWords {
                 question.shownWhen(),
                 question.requiredWhen(),
                 columns,
-                rows == null ? null : messages.getMessage(question.key() + ".row", null, locale));
+                rows == null
+                        ? null
+                        : new Field.Row(
+                                messages.getMessage(question.key() + ".row", null, locale),
+                                messages.getMessage(question.key() + ".add", null, locale)));
     }
 
     private @Nullable Object example(

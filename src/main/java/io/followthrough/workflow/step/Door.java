@@ -1,12 +1,9 @@
 package io.followthrough.workflow.step;
 
 import io.followthrough.shared.Refused;
-import io.followthrough.workflow.Processes;
-import io.followthrough.workflow.Subjects;
 import io.followthrough.workflow.form.FormReader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -26,17 +23,14 @@ class Door implements TaskListener {
     static final String FORM = "form";
 
     private static final String SYSTEM = "system";
-    private static final Set<String> KEPT = Set.of(Processes.REFERENCE, Processes.SUBJECT);
 
     private final Steps steps;
     private final FormReader reader;
-    private final Subjects subjects;
     private final Clock clock;
 
-    Door(Steps steps, FormReader reader, Subjects subjects, Clock clock) {
+    Door(Steps steps, FormReader reader, Clock clock) {
         this.steps = steps;
         this.reader = reader;
-        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -52,7 +46,7 @@ class Door implements TaskListener {
     private <F extends Record> void complete(Step<F> step, DelegateTask task) {
         String reference = task.getExecution().getProcessBusinessKey();
         String by = by(task);
-        String submitted = submitted(task, reference);
+        String submitted = submitted(task);
         F form = reader.read(step.form(), submitted, reference);
         step.work().complete(new Turn(reference, by, LocalDate.now(clock)), form);
     }
@@ -71,15 +65,13 @@ class Door implements TaskListener {
         return by;
     }
 
-    private String submitted(DelegateTask task, String reference) {
-        VariableMap variables = task.getVariablesTyped(false);
+    private static String submitted(DelegateTask task) {
+        VariableMap variables = task.getExecution().getVariablesTyped(false);
         for (String name : variables.keySet()) {
-            if (!name.equals(FORM) && !KEPT.contains(name)) {
+            if (!name.equals(FORM)) {
                 throw Refused.because("", "This step takes no variable \"%s\". Hand over the form only.", name);
             }
         }
-        // What Tasklist's list shows follows the domain, whatever was handed over.
-        task.getExecution().setVariables(Processes.shown(subjects.of(reference)));
         TypedValue form = variables.getValueTyped(FORM);
         if (form instanceof StringValue text && text.isTransient() && text.getValue() != null) {
             return text.getValue();

@@ -25,11 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelWiring extends AbstractProcessEnginePlugin {
 
+    private final ObjectProvider<Listed> listed;
     private final ObjectProvider<Door> door;
     private final ObjectProvider<Subjects> subjects;
 
     /** The glue needs the engine, which is being made now: it is looked up when the first task needs it. */
-    ModelWiring(ObjectProvider<Door> door, ObjectProvider<Subjects> subjects) {
+    ModelWiring(ObjectProvider<Listed> listed, ObjectProvider<Door> door, ObjectProvider<Subjects> subjects) {
+        this.listed = listed;
         this.door = door;
         this.subjects = subjects;
     }
@@ -48,6 +50,8 @@ class ModelWiring extends AbstractProcessEnginePlugin {
     }
 
     private void wire(TaskDefinition task) {
+        task.addTaskListener(
+                TaskListener.EVENTNAME_CREATE, created -> listed.getObject().notify(created));
         task.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, completed -> door.getObject().notify(completed));
         Set<Expression> groups = task.getCandidateGroupIdExpressions();

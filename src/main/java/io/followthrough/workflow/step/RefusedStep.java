@@ -9,8 +9,11 @@ class RefusedStep extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the lines begin in what the engine makes of the message. */
+    private static final String MARK = "Refused:\n";
+
     RefusedStep(Refused refused) {
-        super(refused.problems().stream().map(RefusedStep::line).collect(Collectors.joining("\n")), refused);
+        super(MARK + refused.problems().stream().map(RefusedStep::line).collect(Collectors.joining("\n")), refused);
     }
 
     private static String line(Problem problem) {

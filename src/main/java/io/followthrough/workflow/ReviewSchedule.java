@@ -1,17 +1,24 @@
 package io.followthrough.workflow;
 
+import io.followthrough.rulebook.DailyReview;
 import io.followthrough.workflow.engine.InModels;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** When the daily review runs, and what it does. */
-@Component
+@Component("review")
 @InModels
-public class Review {
+public class ReviewSchedule {
 
+    private final DailyReview review;
+    private final Clock clock;
     private final String schedule;
 
-    Review(@Value("${followthrough.review.cron}") String schedule) {
+    ReviewSchedule(DailyReview review, Clock clock, @Value("${followthrough.review.cron}") String schedule) {
+        this.review = review;
+        this.clock = clock;
         this.schedule = schedule;
     }
 
@@ -21,5 +28,7 @@ public class Review {
     }
 
     /** Judges everything that is open, as of today. */
-    public void run() {}
+    public void run() {
+        review.run(LocalDate.now(clock));
+    }
 }

@@ -1,0 +1,104 @@
+package io.followthrough.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@StoredPortfolio.Judged
+class DailyReviewTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2019, 12, 31);
+    private static final LocalDate MONDAY = LocalDate.of(2020, 3, 2);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = TUESDAY.plusDays(1);
+
+    @Autowired
+    StoredPortfolio stored;
+
+    @Autowired
+    DailyReview review;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void the_same_day_again_raises_nothing() {
+        stored.accepted("EVAL-X", ISSUED, 3);
+
+        assertThat(review.run(MONDAY)).isEqualTo(new Review(3, 3, 0, 0));
+        assertThat(review.run(MONDAY)).isEqualTo(new Review(3, 0, 0, 0));
+        assertThat(review.run(TUESDAY)).isEqualTo(new Review(3, 0, 0, 0));
+        assertThat(flags()).hasSize(3);
+    }
+
+    @Test
+    void a_flag_is_kept_with_its_days_and_facts() {
+        stored.accepted("EVAL-X", ISSUED, 1);
+        review.run(MONDAY);
+        stored.action("EVAL-X/1", 1, TUESDAY);
+
+        assertThat(review.run(TUESDAY)).isEqualTo(new Review(2, 0, 1, 0));
+        assertThat(review.run(TUESDAY)).isEqualTo(new Review(2, 0, 0, 0));
+        assertThat(flags()).singleElement().satisfies(flag -> {
+            assertThat(flag.get("rule")).isEqualTo("UNADDRESSED");
+            assertThat(flag.get("subject")).isEqualTo("EVAL-X/1");
+            assertThat(flag.get("since")).hasToString("2020-01-31");
+            assertThat(flag.get("raised_on")).hasToString("2020-03-02");
+            assertThat(flag.get("cleared_on")).hasToString("2020-03-03");
+            assertThat(String.valueOf(flag.get("facts")))
+                    .contains("\"respondedOn\":\"2019-12-31\"", "\"unaddressedDays\":30");
+        });
+    }
+
+    @Test
+    void a_flag_that_comes_back_is_a_new_one() {
+        stored.accepted("EVAL-X", ISSUED, 1);
+        review.run(MONDAY);
+        stored.action("EVAL-X/1", 1, TUESDAY);
+        review.run(TUESDAY);
+        jdbc.update("delete from follow_up_action");
+
+        assertThat(review.run(WEDNESDAY)).isEqualTo(new Review(1, 1, 0, 0));
+        assertThat(flags())
+                .extracting(flag -> String.valueOf(flag.get("raised_on")))
+                .containsExactly("2020-03-02", "2020-03-04");
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void two_reviews_at_once_raise_each_flag_once() throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            stored.accepted("EVAL-X", ISSUED, 200);
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Review> node = () -> {
+                together.await();
+                return review.run(MONDAY);
+            };
+
+            List<Future<Review>> runs = List.of(nodes.submit(node), nodes.submit(node));
+
+            assertThat(runs.get(0).get().raised() + runs.get(1).get().raised()).isEqualTo(200);
+            assertThat(flags()).hasSize(200);
+        } finally {
+            nodes.shutdownNow();
+            stored.clear();
+        }
+    }
+
+    private List<Map<String, Object>> flags() {
+        return jdbc.queryForList("select * from flag order by id");
+    }
+}

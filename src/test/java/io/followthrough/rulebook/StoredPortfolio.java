@@ -1,0 +1,86 @@
+package io.followthrough.rulebook;
+
+import io.followthrough.DomainTest;
+import io.followthrough.portfolio.Portfolio;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Many rows at once, without the use cases that make them one by one. */
+@TestComponent
+class StoredPortfolio {
+
+    /** A test of the whole rulebook on a database in memory. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @DomainTest
+    @Import({
+        Portfolio.class,
+        RulebookConfiguration.class,
+        Rulebook.class,
+        KeptFlags.class,
+        DailyReview.class,
+        Explanations.class,
+        StoredPortfolio.class
+    })
+    @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
+    @interface Judged {}
+
+    private final JdbcTemplate jdbc;
+
+    StoredPortfolio(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An evaluation with recommendations 1 to {@code count}, all of them accepted on the day of issue. */
+    void accepted(String evaluation, LocalDate issued, int count) {
+        jdbc.update(
+                "insert into evaluation (reference, institution, title, kind, issued_on, issued_on_estimated, version) values (?, 'Agency', 'An evaluation', 'EXTERNAL', ?, true, 0)",
+                evaluation,
+                issued);
+        List<Object[]> numbers = numbers(count, number -> new Object[] {evaluation + "/" + number, evaluation, number});
+        jdbc.batchUpdate(
+                "insert into recommendation (reference, evaluation, number, text, priority, status, version) values (?, ?, ?, 'Do better.', 'LOW', 'RESPONDED', 0)",
+                numbers);
+        jdbc.batchUpdate(
+                "insert into management_response (recommendation, position, status, published_on, published_on_estimated, version) values (?, 'AGREE', 'PUBLISHED', ?, true, 0)",
+                numbers(count, number -> new Object[] {evaluation + "/" + number, Date.valueOf(issued)}));
+    }
+
+    /** An action of a recommendation, promised on that day and never due. */
+    void action(String recommendation, int number, LocalDate planned) {
+        actions(List.<Object[]>of(
+                new Object[] {recommendation + "/A" + number, recommendation, Date.valueOf(planned)}));
+    }
+
+    /** Actions, each with its reference, recommendation and day of promise. */
+    void actions(List<Object[]> rows) {
+        jdbc.batchUpdate(
+                "insert into follow_up_action (reference, recommendation, text, owner, planned_on, due, status, percent, version) values (?, ?, 'Train them', 'staff', ?, date '2999-12-31', 'PLANNED', 0, 0)",
+                rows);
+    }
+
+    /** Leaves nothing behind for other tests. */
+    void clear() {
+        for (String table :
+                List.of("flag", "follow_up_action", "management_response", "recommendation", "evaluation")) {
+            jdbc.update("delete from " + table);
+        }
+    }
+
+    private static List<Object[]> numbers(int count, IntFunction<Object[]> row) {
+        return IntStream.rangeClosed(1, count).mapToObj(row).toList();
+    }
+}
