@@ -59,8 +59,15 @@ final class FormTree {
                 collect(name + "[" + i + "]", array.get(i), fields);
             }
         } else {
-            fields.put(name, node.isNull() ? "" : node.asText());
+            fields.put(name, text(node));
         }
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
     private static String lines(JsonNode array) {

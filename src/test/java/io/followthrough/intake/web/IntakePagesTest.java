@@ -75,6 +75,7 @@ class IntakePagesTest {
         assertThat(fields)
                 .containsEntry("evaluation.reference", "SECO-2019-SME")
                 .containsEntry("evaluation.cost", "158898")
+                .containsEntry("evaluation.contribution", "144000000")
                 .containsEntry("recommendations[0].position", "PARTIALLY_AGREE")
                 .containsEntry("recommendations[2].unit", "TRADE")
                 .hasEntrySatisfying(
