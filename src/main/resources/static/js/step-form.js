@@ -20,9 +20,9 @@ export async function show(camForm, scope, notifications, root) {
   const stored = saved(camForm);
   group.write(stored || step.values || {});
   form.querySelector('.step-wait').replaceWith(
-    element('p', { className: 'step-why' }, step.why),
+    element('p', { className: 'step-why' }, step.why + ' ', element('strong', {}, step.due)),
     background(step, root),
-    element('p', { className: 'step-claim' }, step.words.claim),
+    element('p', { className: 'step-claim' }, step.task.assignee ? step.words.claimed : step.words.claim),
     stored ? element('p', { className: 'step-restored', role: 'status' }, step.words.restored) : '',
     element('div', { className: 'step-fields' }, ...group.elements),
     summary

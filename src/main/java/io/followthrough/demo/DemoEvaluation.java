@@ -6,15 +6,19 @@ import io.followthrough.action.FollowingUp;
 import io.followthrough.action.ProgressReport;
 import io.followthrough.evaluation.AdoptionLevel;
 import io.followthrough.evaluation.Evaluation;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.evaluation.Rating;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
+import io.followthrough.evaluation.Statement;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.UnitCode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +27,59 @@ import org.jspecify.annotations.Nullable;
 /** One evaluation of the demonstration while it is told: what it recommended, and what happened since, by day. */
 class DemoEvaluation {
 
+    private static final String AGENCY = "Agency for Development Cooperation";
     private static final String OFFICE = "office";
 
     private final Stage stage;
     private final Evaluation evaluation;
     private final List<String> references = new ArrayList<>();
 
-    DemoEvaluation(Stage stage, Evaluation evaluation) {
+    private DemoEvaluation(Stage stage, Evaluation evaluation) {
         this.stage = stage;
         this.evaluation = stage.evaluations().save(evaluation);
+    }
+
+    /** An invented evaluation of an invented agency; {@code code} ends its reference. */
+    static DemoEvaluation of(
+            Stage stage, String code, String title, EvaluationKind kind, LocalDate issued, double score) {
+        return new DemoEvaluation(
+                stage,
+                new Evaluation(
+                        "ADC-%d-%s".formatted(issued.getYear(), code),
+                        AGENCY,
+                        title,
+                        "Evaluation of the activities between %d and %d"
+                                .formatted(issued.getYear() - 6, issued.getYear() - 1),
+                        kind,
+                        "An independent consultancy",
+                        Integer.toString(issued.getYear()),
+                        issued,
+                        false,
+                        issued.getYear() - 6,
+                        issued.getYear() - 1,
+                        12,
+                        new BigDecimal("48000000"),
+                        new BigDecimal("120000"),
+                        "CHF",
+                        "Accountability, and learning for the next phase",
+                        "Desk study, interviews and field visits to three countries",
+                        List.of(),
+                        List.of(
+                                rating("Relevance", score - 0.3),
+                                rating("Effectiveness", score),
+                                rating("Efficiency", score + 0.1),
+                                rating("Sustainability", score + 0.5)),
+                        List.of(new Statement(
+                                Statement.Kind.FINDING, null, "The activities reached most of their objectives.")),
+                        null));
+    }
+
+    private static Rating rating(String criterion, double score) {
+        return new Rating(
+                criterion,
+                BigDecimal.valueOf(Math.round(score * 10), 1),
+                score < 1.5 ? "highly satisfactory" : score < 2.5 ? "satisfactory" : "unsatisfactory",
+                "1 = highly satisfactory, 4 = highly unsatisfactory");
     }
 
     /** The use cases through which everything happens. */
@@ -41,8 +89,12 @@ class DemoEvaluation {
             RespondingToRecommendations responding,
             FollowingUp followingUp) {}
 
+    String reference() {
+        return evaluation.reference();
+    }
+
     /** References of its recommendations, in order. */
-    List<String> references() {
+    List<String> recommendations() {
         return List.copyOf(references);
     }
 

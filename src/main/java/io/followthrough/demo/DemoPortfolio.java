@@ -9,15 +9,11 @@ import static io.followthrough.response.Position.PARTIALLY_AGREE;
 
 import io.followthrough.action.FollowingUp;
 import io.followthrough.evaluation.AdoptionLevel;
-import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
-import io.followthrough.evaluation.Rating;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.evaluation.RecommendationsRegistered;
-import io.followthrough.evaluation.Statement;
 import io.followthrough.response.RespondingToRecommendations;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(4)
 class DemoPortfolio implements ApplicationRunner {
 
-    private static final String AGENCY = "Agency for Development Cooperation";
     private static final String TRADE = "TRADE";
     private static final String MACRO = "MACRO";
 
@@ -68,15 +63,15 @@ class DemoPortfolio implements ApplicationRunner {
         }
         LocalDate today = LocalDate.now(clock);
         for (DemoEvaluation told : List.of(exports(today), finances(today), skills(today), customs(today))) {
-            events.publishEvent(new RecommendationsRegistered(told.references()));
+            events.publishEvent(new RecommendationsRegistered(told.reference(), told.recommendations()));
         }
     }
 
     private DemoEvaluation exports(LocalDate today) {
         LocalDate issued = today.minusMonths(38).withDayOfMonth(15);
         LocalDate answered = issued.plusDays(35);
-        DemoEvaluation told =
-                evaluation("EXPORT", "Export promotion for small producers", EvaluationKind.INDEPENDENT, issued, 2.0);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "EXPORT", "Export promotion for small producers", EvaluationKind.INDEPENDENT, issued, 2.0);
         told.recommends(
                         "Concentrate support on the three export sectors in which partner countries have a proven market.",
                         HIGH,
@@ -119,8 +114,8 @@ class DemoPortfolio implements ApplicationRunner {
     private DemoEvaluation finances(LocalDate today) {
         LocalDate issued = today.minusMonths(15).withDayOfMonth(10);
         LocalDate answered = issued.plusDays(40);
-        DemoEvaluation told =
-                evaluation("PFM", "Support to public financial management", EvaluationKind.INDEPENDENT, issued, 1.7);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "PFM", "Support to public financial management", EvaluationKind.INDEPENDENT, issued, 1.7);
         told.recommends(
                         "Agree with partner ministries on who keeps the treasury system running after the programme ends.",
                         HIGH,
@@ -149,8 +144,8 @@ class DemoPortfolio implements ApplicationRunner {
 
     private DemoEvaluation skills(LocalDate today) {
         LocalDate issued = today.minusDays(64);
-        DemoEvaluation told =
-                evaluation("SKILLS", "Vocational skills for the export industry", EvaluationKind.EXTERNAL, issued, 2.4);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "SKILLS", "Vocational skills for the export industry", EvaluationKind.EXTERNAL, issued, 2.4);
         told.recommends("Let companies co-finance training from the first year.", HIGH, TRADE);
         told.recommends("Follow graduates for two years after their training.", MEDIUM, TRADE);
         return told;
@@ -158,51 +153,10 @@ class DemoPortfolio implements ApplicationRunner {
 
     private DemoEvaluation customs(LocalDate today) {
         LocalDate issued = today.minusDays(33);
-        DemoEvaluation told =
-                evaluation("CUSTOMS", "Modern customs administration", EvaluationKind.INDEPENDENT, issued, 1.9);
+        DemoEvaluation told = DemoEvaluation.of(
+                stage, "CUSTOMS", "Modern customs administration", EvaluationKind.INDEPENDENT, issued, 1.9);
         told.recommends("Agree on one data standard with all border agencies.", HIGH, MACRO);
         told.recommends("Involve traders in the design of new procedures.", MEDIUM, null);
         return told;
-    }
-
-    private DemoEvaluation evaluation(String code, String title, EvaluationKind kind, LocalDate issued, double score) {
-        return new DemoEvaluation(
-                stage,
-                new Evaluation(
-                        "ADC-%d-%s".formatted(issued.getYear(), code),
-                        AGENCY,
-                        title,
-                        "Evaluation of the activities between %d and %d"
-                                .formatted(issued.getYear() - 6, issued.getYear() - 1),
-                        kind,
-                        "An independent consultancy",
-                        Integer.toString(issued.getYear()),
-                        issued,
-                        false,
-                        issued.getYear() - 6,
-                        issued.getYear() - 1,
-                        12,
-                        new BigDecimal("48000000"),
-                        new BigDecimal("120000"),
-                        "CHF",
-                        "Accountability, and learning for the next phase",
-                        "Desk study, interviews and field visits to three countries",
-                        List.of(),
-                        List.of(
-                                rating("Relevance", score - 0.3),
-                                rating("Effectiveness", score),
-                                rating("Efficiency", score + 0.1),
-                                rating("Sustainability", score + 0.5)),
-                        List.of(new Statement(
-                                Statement.Kind.FINDING, null, "The activities reached most of their objectives.")),
-                        null));
-    }
-
-    private static Rating rating(String criterion, double score) {
-        return new Rating(
-                criterion,
-                BigDecimal.valueOf(Math.round(score * 10), 1),
-                score < 1.5 ? "highly satisfactory" : score < 2.5 ? "satisfactory" : "unsatisfactory",
-                "1 = highly satisfactory, 4 = highly unsatisfactory");
     }
 }

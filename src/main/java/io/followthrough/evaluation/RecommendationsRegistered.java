@@ -1,16 +1,18 @@
 package io.followthrough.evaluation;
 
+import io.followthrough.shared.DomainEvent;
 import java.util.List;
 
 /**
- * Recommendations were registered together with all that is known of them, such as published responses: their
- * follow-up can begin.
+ * An evaluation was registered together with all that is known of its recommendations, such as published responses:
+ * their follow-up can begin.
  *
- * @param references of the new recommendations, in order
+ * @param reference of the evaluation
+ * @param recommendations references of the new recommendations, in order
  */
-public record RecommendationsRegistered(List<String> references) {
+public record RecommendationsRegistered(String reference, List<String> recommendations) implements DomainEvent {
 
     public RecommendationsRegistered {
-        references = List.copyOf(references);
+        recommendations = List.copyOf(recommendations);
     }
 }

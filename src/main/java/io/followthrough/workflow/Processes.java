@@ -42,7 +42,7 @@ public class Processes {
 
     @EventListener
     void begin(RecommendationsRegistered registered) {
-        registered.references().forEach(this::start);
+        registered.recommendations().forEach(this::start);
     }
 
     /** Starts one process for each action of a recommendation that is still open. */

@@ -114,6 +114,7 @@ class WhoMayComeInTest {
                                 "Content-Security-Policy",
                                 Matchers.allOf(
                                         Matchers.startsWith("default-src 'self'"),
-                                        Matchers.not(Matchers.containsString("unsafe")))));
+                                        Matchers.not(Matchers.containsString("unsafe-inline")),
+                                        Matchers.not(Matchers.containsString("unsafe-eval")))));
     }
 }

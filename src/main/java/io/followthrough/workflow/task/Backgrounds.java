@@ -96,7 +96,7 @@ class Backgrounds {
         actions.findByRecommendation(recommendation)
                 .forEach(action -> said.add(telling.said(
                         "action",
-                        telling.word("action-status", action.status()),
+                        action.reference() + ", " + telling.word("action-status", action.status()),
                         null,
                         action.text(),
                         action.evidence().stream().map(Evidence::text).toList())));

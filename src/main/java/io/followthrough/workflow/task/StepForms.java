@@ -32,6 +32,7 @@ class StepForms {
             "said",
             "open",
             "claim",
+            "claimed",
             "restored",
             "problems",
             "refused",
@@ -42,6 +43,7 @@ class StepForms {
     private final Backgrounds backgrounds;
     private final Steps steps;
     private final RepositoryService models;
+    private final Telling telling;
     private final MessageSource messages;
 
     StepForms(
@@ -50,12 +52,14 @@ class StepForms {
             Backgrounds backgrounds,
             Steps steps,
             RepositoryService models,
-            MessageSource messages) {
+            MessageSource messages,
+            Telling telling) {
         this.tasks = tasks;
         this.open = open;
         this.backgrounds = backgrounds;
         this.steps = steps;
         this.models = models;
+        this.telling = telling;
         this.messages = messages;
     }
 
@@ -66,6 +70,7 @@ class StepForms {
         return new StepForm(
                 task,
                 why(found),
+                telling.due(task.due()),
                 backgrounds.of(task.reference()),
                 steps.at(task.element()).draft().apply(task.reference()),
                 WORDS.stream().collect(Collectors.toMap(Function.identity(), this::word)));
@@ -87,6 +92,7 @@ class StepForms {
      *
      * @param task what has to be done, with the fields of its form
      * @param why who does it, why, and by when
+     * @param due by when, with the date
      * @param background what one has to know
      * @param values what the form begins with, by field; missing when it begins empty
      * @param words the words around its fields
@@ -95,6 +101,7 @@ class StepForms {
     record StepForm(
             OpenTask task,
             String why,
+            String due,
             Background background,
             @Nullable Object values,
             Map<String, String> words) {}

@@ -48,6 +48,13 @@ class Telling {
         return say("by-on", Map.of("by", name(username), "on", on));
     }
 
+    /** By when a task is to be done. */
+    String due(@Nullable LocalDate day) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("due", day);
+        return say("task-due", facts);
+    }
+
     String planned(String text, @Nullable String owner, @Nullable LocalDate due) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("text", text);
