@@ -78,7 +78,7 @@ class RecommendationPageTest {
         Element turn = section(pages.open("/recommendations/SECO-2019-SME/1"), "turn");
 
         assertThat(turn.text())
-                .contains("Head of unit, Trade Promotion", "Plan follow-up actions", "since 23 November 2026");
+                .contains("Staff of unit, Trade Promotion", "Plan follow-up actions", "since 23 November 2026");
         assertThat(turn.select("a").attr("href")).startsWith("/camunda/app/tasklist/default/#/?task=");
     }
 
