@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.followthrough.dashboard.RecommendationLine.Badge;
+import io.followthrough.dashboard.RecommendationLine.Turn;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Flag;
 import io.followthrough.rulebook.RuleCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,9 @@ class Lines {
         Map<String, List<TurnInWords>> open = turn ? turns(rows, locale) : Map.of();
         return rows.stream()
                 .map(row -> new RecommendationLine(
-                        row, badges(flags.of(row.reference()), locale), open.getOrDefault(row.reference(), List.of())))
+                        row,
+                        badges(flags.of(row.reference()), locale),
+                        together(open.getOrDefault(row.reference(), List.of()))))
                 .toList();
     }
 
@@ -45,6 +49,20 @@ class Lines {
         List<String> references =
                 rows.stream().map(RecommendationRow::reference).toList();
         return turns.of(references, portfolio.actionsOf(references, rows.get(0).asOf()), locale);
+    }
+
+    private static List<Turn> together(List<TurnInWords> turns) {
+        Map<Turn, List<String>> places = new LinkedHashMap<>();
+        for (TurnInWords turn : turns) {
+            List<String> theirs = places.computeIfAbsent(
+                    new Turn(String.valueOf(turn.who()), turn.step(), List.of()), key -> new ArrayList<>());
+            if (new Reference(turn.subject()).depth() > 2) {
+                theirs.add(turn.place());
+            }
+        }
+        return places.entrySet().stream()
+                .map(entry -> new Turn(entry.getKey().who(), entry.getKey().step(), entry.getValue()))
+                .toList();
     }
 
     private List<Badge> badges(List<Flag> flags, Locale locale) {
