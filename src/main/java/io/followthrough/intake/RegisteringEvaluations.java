@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.shared.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,17 +31,16 @@ class RegisteringEvaluations {
     }
 
     /**
-     * Answers whether the evaluation is new.
+     * Stores the evaluation.
      *
      * @param own whether the document is known to be about the registered evaluation, so that even its title may change
      * @throws Refused when another evaluation has the reference
      */
-    boolean register(Evaluation evaluation, boolean own) {
+    void register(Evaluation evaluation, boolean own) {
         Evaluation registered = evaluations.findById(evaluation.reference()).orElse(null);
         if (registered == null) {
             evaluations.save(evaluation);
-            events.publishEvent(new EvaluationRegistered(evaluation.reference(), evaluation.title()));
-            return true;
+            return;
         }
         if (!own && !SameWords.in(registered.title(), evaluation.title())) {
             throw Refused.because(
@@ -51,22 +50,22 @@ class RegisteringEvaluations {
                     registered.title());
         }
         correct(registered, EvaluationFacts.keepingKnownDay(evaluation, registered));
-        return false;
     }
 
     private void correct(Evaluation registered, Evaluation corrected) {
-        String changed = changed(registered, corrected);
+        List<String> changed = changed(registered, corrected);
         if (!changed.isEmpty()) {
             evaluations.save(corrected);
             events.publishEvent(new EvaluationCorrected(corrected.reference(), changed));
         }
     }
 
-    private String changed(Evaluation registered, Evaluation corrected) {
+    private List<String> changed(Evaluation registered, Evaluation corrected) {
         Map<String, Object> before = json.convertValue(EvaluationFacts.plain(registered), FACTS);
         Map<String, Object> after = json.convertValue(EvaluationFacts.plain(corrected), FACTS);
         return before.keySet().stream()
                 .filter(fact -> !Objects.equals(before.get(fact), after.get(fact)))
-                .collect(Collectors.joining(", "));
+                .sorted()
+                .toList();
     }
 }

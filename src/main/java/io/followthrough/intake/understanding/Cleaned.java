@@ -23,6 +23,12 @@ final class Cleaned {
         return text.isEmpty() ? null : text;
     }
 
+    /** The text on a single line. */
+    static @Nullable String line(@Nullable String given) {
+        String text = text(given);
+        return text == null ? null : text.replaceAll("\\s+", " ");
+    }
+
     /** The entries that are there. */
     static <T> List<T> list(@Nullable List<T> given) {
         return given == null
@@ -30,9 +36,9 @@ final class Cleaned {
                 : given.stream().filter(Objects::nonNull).toList();
     }
 
-    /** The texts that say something. */
+    /** The texts that say something, each on a single line. */
     static List<String> texts(@Nullable List<String> given) {
-        return list(given).stream().map(Cleaned::text).filter(Objects::nonNull).toList();
+        return list(given).stream().map(Cleaned::line).filter(Objects::nonNull).toList();
     }
 
     private static boolean printable(int character) {

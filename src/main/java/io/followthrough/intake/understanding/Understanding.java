@@ -71,13 +71,13 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
             List<Assessment> assessments) {
 
         public Evaluation {
-            reference = Cleaned.text(reference);
-            institution = Cleaned.text(institution);
-            title = Cleaned.text(title);
-            subtitle = Cleaned.text(subtitle);
-            evaluators = Cleaned.text(evaluators);
-            conducted = Cleaned.text(conducted);
-            currency = Cleaned.text(currency);
+            reference = Cleaned.line(reference);
+            institution = Cleaned.line(institution);
+            title = Cleaned.line(title);
+            subtitle = Cleaned.line(subtitle);
+            evaluators = Cleaned.line(evaluators);
+            conducted = Cleaned.line(conducted);
+            currency = Cleaned.line(currency);
             countries = Cleaned.list(countries);
             purposes = Cleaned.texts(purposes);
             methodology = Cleaned.text(methodology);
@@ -98,7 +98,7 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
     /** A country or region; {@code caseStudy} when it was studied in depth. */
     public record Country(@Nullable String name, boolean caseStudy) {
         public Country {
-            name = Cleaned.text(name);
+            name = Cleaned.line(name);
         }
     }
 
@@ -109,9 +109,9 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
             @Nullable String label,
             @Nullable String scale) {
         public Rating {
-            criterion = Cleaned.text(criterion);
-            label = Cleaned.text(label);
-            scale = Cleaned.text(scale);
+            criterion = Cleaned.line(criterion);
+            label = Cleaned.line(label);
+            scale = Cleaned.line(scale);
         }
     }
 
@@ -119,7 +119,7 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
     public record Assessment(
             @Nullable String criterion, @Nullable String text) {
         public Assessment {
-            criterion = Cleaned.text(criterion);
+            criterion = Cleaned.line(criterion);
             text = Cleaned.text(text);
         }
     }
@@ -144,10 +144,10 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
             @Nullable Priority priority,
             List<Action> actions) {
         public Recommendation {
-            number = Cleaned.text(number);
+            number = Cleaned.line(number);
             text = Cleaned.text(text);
             reason = Cleaned.text(reason);
-            unit = Cleaned.text(unit);
+            unit = Cleaned.line(unit);
             actions = Cleaned.list(actions);
         }
     }
@@ -172,9 +172,9 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
             @Nullable String comment) {
         public Action {
             text = Cleaned.text(text);
-            responsible = Cleaned.text(responsible);
-            dueRaw = Cleaned.text(dueRaw);
-            statusRaw = Cleaned.text(statusRaw);
+            responsible = Cleaned.line(responsible);
+            dueRaw = Cleaned.line(dueRaw);
+            statusRaw = Cleaned.line(statusRaw);
             comment = Cleaned.text(comment);
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.followthrough.intake.understanding.Understanding;
 import io.followthrough.shared.Refused;
@@ -31,6 +32,7 @@ class FormFilling {
     /** @throws Refused with every value that is no number, date or choice where one is needed */
     Understanding read(FilledForm form) {
         ObjectNode tree = form.tree();
+        leaveOutBlanks(tree);
         List<Problem> problems = new ArrayList<>();
         while (true) {
             try {
@@ -45,6 +47,17 @@ class FormFilling {
                 throw Refused.because("", "The form could not be read. Load the page again and repeat your changes.");
             }
         }
+    }
+
+    private static void leaveOutBlanks(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                if (field.getValue().isTextual() && field.getValue().asText().isBlank()) {
+                    field.setValue(NullNode.instance);
+                }
+            });
+        }
+        node.forEach(FormFilling::leaveOutBlanks);
     }
 
     /** Marks between thousands are taken out of a number; what cannot be read at all is taken out of the tree, and said. */

@@ -40,7 +40,7 @@ final class FormTree {
         return fields;
     }
 
-    /** The tree of some fields; blank ones are missing from it. */
+    /** The tree of some fields; blank ones are in it, too. */
     static ObjectNode tree(Map<String, String> fields) {
         Map<String, Object> root = new TreeMap<>();
         fields.forEach((name, value) -> put(root, name, value));
@@ -59,8 +59,15 @@ final class FormTree {
                 collect(name + "[" + i + "]", array.get(i), fields);
             }
         } else {
-            fields.put(name, node.isNull() ? "" : node.asText());
+            fields.put(name, text(node));
         }
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
     private static String lines(JsonNode array) {

@@ -5,7 +5,6 @@ import io.followthrough.intake.Confirmation;
 import io.followthrough.intake.ConfirmingUnderstanding;
 import io.followthrough.intake.ReadingDocuments;
 import io.followthrough.intake.Received;
-import io.followthrough.intake.document.Document;
 import io.followthrough.intake.understanding.Understanding;
 import io.followthrough.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,15 +52,14 @@ class IntakeApi {
         if (file == null) {
             throw Refused.because("file", "Send the document as the part with the name \"file\".");
         }
-        return answer(reading.read(Document.of(file.getBytes()), file.getOriginalFilename(), person.getName()));
+        return answer(reading.read(Upload.document(file), file.getOriginalFilename(), person.getName()));
     }
 
     @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_PDF_VALUE})
     @Operation(summary = "Hand in the text of a document, or a PDF, as the body of the request")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Understood.class)))
     ResponseEntity<Object> text(InputStream body, Principal person) throws IOException {
-        byte[] document = body.readNBytes(Document.LARGEST_FILE + 1);
-        return answer(reading.read(Document.of(document), null, person.getName()));
+        return answer(reading.read(Upload.document(body), null, person.getName()));
     }
 
     @PostMapping(path = "/{id}/confirm", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -71,7 +69,7 @@ class IntakeApi {
         return answer(confirming.confirm(id, corrected, person.getName()));
     }
 
-    @PostMapping("/{id}/confirm")
+    @PostMapping(path = "/{id}/confirm", consumes = "!" + MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Confirm what was understood, corrected where need be; without a body as it is")
     ResponseEntity<Confirmation> confirm(@PathVariable long id, HttpServletRequest request, Principal person)
             throws IOException {

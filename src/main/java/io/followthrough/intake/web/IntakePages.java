@@ -62,7 +62,7 @@ class IntakePages {
         try {
             Received received = file == null || file.isEmpty()
                     ? reading.read(Document.of(text), null, person.getName())
-                    : reading.read(Document.of(file.getBytes()), file.getOriginalFilename(), person.getName());
+                    : reading.read(Upload.document(file), file.getOriginalFilename(), person.getName());
             return new ModelAndView("redirect:/intake/" + received.id());
         } catch (Refused refused) {
             return start(refused.problems(), text, HttpStatus.UNPROCESSABLE_ENTITY);

@@ -18,6 +18,7 @@ import io.followthrough.evaluation.Recommendations;
 import io.followthrough.intake.ReadingDocuments;
 import io.followthrough.intake.Samples;
 import io.followthrough.intake.document.Document;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ class IntakePagesTest {
     void a_document_is_handed_in_checked_and_confirmed() throws Exception {
         String page = asOffice(multipart("/intake")
                         .file(new MockMultipartFile(
-                                "file", "sme.txt", null, Samples.factsheet().getBytes())))
+                                "file", "sme.txt", null, Samples.factsheet().getBytes(StandardCharsets.UTF_8))))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -74,6 +75,7 @@ class IntakePagesTest {
         assertThat(fields)
                 .containsEntry("evaluation.reference", "SECO-2019-SME")
                 .containsEntry("evaluation.cost", "158898")
+                .containsEntry("evaluation.contribution", "144000000")
                 .containsEntry("recommendations[0].position", "PARTIALLY_AGREE")
                 .containsEntry("recommendations[2].unit", "TRADE")
                 .hasEntrySatisfying(
