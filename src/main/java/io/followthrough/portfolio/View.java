@@ -4,21 +4,22 @@ import io.followthrough.shared.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One line per thing, as of the day {@code :asOf}.
  *
  * @param lines the SQL statement that makes them
- * @param row what a line becomes
+ * @param row makes a row of a line
  * @param usualOrder expressions that put the lines as people count: 2 before 10
  * @param sorts what else a list can be sorted by: the name for callers, and the expression
  */
-record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
+record View<T>(String lines, RowMapper<T> row, List<String> usualOrder, Map<String, String> sorts) {
 
     /** All lines that fulfil the conditions, in an order that ends the statement. */
     List<T> read(JdbcClient jdbc, Conditions conditions, String end) {
-        return jdbc.sql("select * from (" + lines + ") line" + conditions.sql() + end)
+        return jdbc.sql("select line.* from (" + lines + ") line" + conditions.sql() + end)
                 .params(conditions.values())
                 .query(row)
                 .list();
