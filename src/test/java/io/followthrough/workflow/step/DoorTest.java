@@ -201,7 +201,7 @@ class DoorTest {
                                 "subject", "Support small enterprises in meeting the standards of their markets."));
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void two_who_end_the_last_actions_together_do_not_leave_the_recommendation_behind() throws Exception {
         String reference = stage.recommendation();
         stage.complete("staff", DRAFT, reference, Map.of("position", "AGREE", "actions", List.of(ACTION, ACTION)));
