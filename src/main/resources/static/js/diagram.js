@@ -5,7 +5,7 @@
   'use strict';
 
   const LEAST_SCALE = 0.7;
-  const MARGIN = 12;
+  const MARGIN = 24;
 
   function words(text) {
     return (text || '').split(' ').filter(Boolean);

@@ -28,7 +28,7 @@ export async function show(camForm, scope, notifications, root) {
     summary
   );
   form.addEventListener('input', () => scope.$applyAsync(() => scope[form.getAttribute('name')].$setDirty()));
-  handOver(camForm, () => JSON.stringify(group.read()));
+  handOver(camForm, scope, step, root, () => JSON.stringify(group.read()));
   keepWhatIsSaved(camForm, () => JSON.stringify(group.read()));
   sayWhatIsRefused(camForm, scope, notifications, (text) => refuse(text, group, summary, step.words));
 }
@@ -40,12 +40,36 @@ function style(root) {
   }
 }
 
-/** Completes the task with the one variable, which the engine does not keep. */
-function handOver(camForm, form) {
-  camForm.submitVariables = (done) => camForm.client.resource('task').complete({
-    id: camForm.taskId,
-    variables: { form: { value: form(), type: 'String', valueInfo: { transient: true } } }
-  }, done);
+/**
+ * Completes the task with the one variable, which the engine does not keep. Tasklist's own client would leave the
+ * button dead when the server cannot be reached, and leave the page when the session has ended.
+ */
+function handOver(camForm, scope, step, root, form) {
+  const engine = location.pathname.split('/').filter(Boolean).pop();
+  const address = root + '/camunda/api/engine/engine/' + engine + '/task/' + encodeURIComponent(step.task.id) + '/complete';
+  camForm.submitVariables = (done) => complete(address, form()).then(
+    () => scope.$apply(() => done(null, {})),
+    (failure) => scope.$apply(() => {
+      if (failure.status === 401) {
+        camForm.store();
+      }
+      failure.message = failure.status === 401 ? step.words['signed-out'] : failure.message || step.words.offline;
+      done(failure);
+    }));
+}
+
+async function complete(address, form) {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie);
+  const answer = await fetch(address, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token ? token[1] : '' },
+    body: JSON.stringify({ variables: { form: { value: form, type: 'String', valueInfo: { transient: true } } } })
+  }).catch(() => { throw new Error(''); });
+  if (!answer.ok) {
+    const said = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(said.message || 'HTTP ' + answer.status), { status: answer.status });
+  }
 }
 
 /** Tasklist's Save button keeps what was typed in this browser. */
@@ -89,7 +113,8 @@ function refuse(text, group, summary, words) {
   const refused = REFUSED.exec(text);
   const others = group.refuse(refused ? refused[1].split('\n') : [text]);
   const marked = group.first();
-  const lead = !refused ? words.failed : marked ? words.problems : words.refused;
+  const known = [words.offline, words['signed-out']].includes(text);
+  const lead = marked ? words.problems : refused || known ? words.refused : words.failed;
   summary.replaceChildren(element('p', {}, lead), ...others.map((sentence) => element('p', {}, sentence)));
   (marked || summary).focus();
   (marked || summary).scrollIntoView({ block: 'center' });

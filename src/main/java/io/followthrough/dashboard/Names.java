@@ -37,7 +37,7 @@ class Names {
                 key -> people.find(username).map(Person::name).orElse(username));
     }
 
-    /** A group in words: "Head of unit, Trade Promotion" for {@code unit-head-TRADE}. */
+    /** A group in words: "Unit head, Trade Promotion" for {@code unit-head-TRADE}. */
     String group(String group, Locale locale) {
         return known.computeIfAbsent(
                 "group " + group,

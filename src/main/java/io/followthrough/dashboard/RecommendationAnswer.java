@@ -3,6 +3,7 @@ package io.followthrough.dashboard;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.ExplainedFlag;
+import io.followthrough.workflow.ProcessPosition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,4 @@ record RecommendationAnswer(
         @JsonUnwrapped RecommendationRow row,
         List<ActionAnswer> actions,
         List<ExplainedFlag> flags,
-        @Nullable Step step) {}
+        @Nullable ProcessPosition step) {}

@@ -29,6 +29,7 @@ class RecommendationPage {
     private final Evaluations evaluations;
     private final ActionsOnPage actionsOnPage;
     private final Turns turns;
+    private final Drawings drawings;
     private final Histories histories;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class RecommendationPage {
             Evaluations evaluations,
             ActionsOnPage actionsOnPage,
             Turns turns,
+            Drawings drawings,
             Histories histories,
             Clock clock) {
         this.portfolio = portfolio;
@@ -47,6 +49,7 @@ class RecommendationPage {
         this.evaluations = evaluations;
         this.actionsOnPage = actionsOnPage;
         this.turns = turns;
+        this.drawings = drawings;
         this.histories = histories;
         this.clock = clock;
     }
@@ -73,7 +76,8 @@ class RecommendationPage {
         model.addAttribute("evaluation", evaluations.findById(evaluation).orElseThrow());
         model.addAttribute("flags", flags);
         model.addAttribute("actions", actionsOnPage.of(actions, flags));
-        model.addAttribute("turns", turns.of(List.of(reference), locale).getOrDefault(reference, List.of()));
+        model.addAttribute("turns", day.isBefore(today) ? List.of() : turns.of(reference, actions, locale));
+        model.addAttribute("drawings", day.isBefore(today) ? List.of() : drawings.of(reference));
         model.addAttribute("history", history(reference, day, locale));
         return "dashboard/recommendation";
     }

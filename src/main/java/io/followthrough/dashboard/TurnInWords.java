@@ -8,18 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject reference of the recommendation or action that it is about
  * @param step name of the step, such as "Approve response"
- * @param who whose turn it is: a person by name, or a group in words
+ * @param who whose turn it is: a person by name, or a group in words; missing where the process waits for something else
  * @param since day from which they can do it
- * @param due last day to do it
- * @param task id of the task in Tasklist
+ * @param task id of the task in Tasklist; missing where there is none
  */
 record TurnInWords(
         String subject,
         String step,
-        String who,
+        @Nullable String who,
         LocalDate since,
-        @Nullable LocalDate due,
-        String task) {
+        @Nullable String task) {
 
     /** Where on the page of the recommendation its subject is. */
     public String place() {

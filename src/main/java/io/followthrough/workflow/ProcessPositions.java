@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProcessPositions {
 
     private static final String CALL = "callActivity";
+    private static final String GATEWAY = "Gateway";
 
     private final HistoryService history;
     private final TaskService tasks;
@@ -62,12 +63,13 @@ public class ProcessPositions {
     /** The elements that the processes of a recommendation or action came to, in the order of time. */
     public List<PassedElement> passed(String reference) {
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
-                .flatMap(instance ->
-                        history
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
                 .map(ProcessPositions::passed)
                 .sorted(Comparator.comparing(PassedElement::from))
                 .toList();
@@ -142,6 +144,7 @@ public class ProcessPositions {
         return new PassedElement(
                 activity.getProcessDefinitionKey(),
                 activity.getActivityId(),
+                activity.getActivityType().endsWith(GATEWAY) ? null : activity.getActivityName(),
                 activity.getStartTime().toInstant(),
                 end == null ? null : end.toInstant());
     }

@@ -67,7 +67,7 @@ class DashboardApiTest {
                 .andExpect(jsonPath("$.flags[0].explanation", containsString("No real action")))
                 .andExpect(jsonPath("$.step.process").value("recommendation"))
                 .andExpect(jsonPath("$.step.element").value("UserTask_PlanActions"))
-                .andExpect(jsonPath("$.step.candidateGroups", hasItem("unit-head-TRADE")));
+                .andExpect(jsonPath("$.step.candidateGroups", hasItem("unit-staff-TRADE")));
         read("/api/recommendations/" + Sample.HOSTILE)
                 .andExpect(jsonPath("$.step.element").value("UserTask_AssignLeadUnit"));
     }

@@ -96,7 +96,7 @@ class PortfolioPageTest {
                         "Partially agrees",
                         "Responded",
                         "Unaddressed");
-        assertThat(cells.get(6)).contains("Plan follow-up actions", "Unit head, Trade");
+        assertThat(cells.get(6)).contains("Plan follow-up actions", "Unit staff, Trade Promotion");
     }
 
     @Test

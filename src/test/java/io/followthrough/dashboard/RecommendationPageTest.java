@@ -78,7 +78,7 @@ class RecommendationPageTest {
         Element turn = section(pages.open("/recommendations/SECO-2019-SME/1"), "turn");
 
         assertThat(turn.text())
-                .contains("Head of unit, Trade Promotion", "Plan follow-up actions", "since 23 November 2026");
+                .contains("Unit staff, Trade Promotion", "Plan follow-up actions", "since 23 November 2026");
         assertThat(turn.select("a").attr("href")).startsWith("/camunda/app/tasklist/default/#/?task=");
     }
 
@@ -89,7 +89,7 @@ class RecommendationPageTest {
         assertThat(process.select(".diagram[data-diagram=/ui/diagrams/recommendation]")
                         .attr("data-present"))
                 .isEqualTo("UserTask_PlanActions");
-        assertThat(process.text()).contains("Present step: Plan follow-up actions.", "Recommendation issued");
+        assertThat(process.text()).contains("Now at: Plan follow-up actions.", "Recommendation issued");
     }
 
     @Test

@@ -57,6 +57,11 @@ class Completing {
     }
 
     private RuntimeException explanation(String id, RuntimeException failure) {
+        // Whoever was faster may have made it impossible in the middle of this attempt, in many ways.
+        Optional<String> byWhom = done.byWhom(id);
+        if (byWhom.isPresent()) {
+            return conflict(byWhom.get());
+        }
         Optional<Refused> refused = cause(failure, Refused.class);
         if (refused.isPresent()) {
             return refused.get();
@@ -65,10 +70,6 @@ class Completing {
             return problem(
                     HttpStatus.FORBIDDEN,
                     "You may see this task, but it waits for others: its candidateGroups say for whom.");
-        }
-        Optional<String> byWhom = done.byWhom(id);
-        if (byWhom.isPresent()) {
-            return conflict(byWhom.get());
         }
         if (cause(failure, OptimisticLockingException.class).isPresent()
                 || cause(failure, ConcurrencyFailureException.class).isPresent()) {

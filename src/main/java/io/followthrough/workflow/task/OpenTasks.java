@@ -1,10 +1,13 @@
 package io.followthrough.workflow.task;
 
+import io.followthrough.workflow.Subjects;
+import io.followthrough.workflow.form.Field;
 import io.followthrough.workflow.form.FormWords;
 import io.followthrough.workflow.step.Steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +29,15 @@ class OpenTasks {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Subjects subjects;
     private final Steps steps;
     private final FormWords words;
     private final Clock clock;
 
-    OpenTasks(RuntimeService runtime, TaskService tasks, Steps steps, FormWords words, Clock clock) {
+    OpenTasks(RuntimeService runtime, TaskService tasks, Subjects subjects, Steps steps, FormWords words, Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.subjects = subjects;
         this.steps = steps;
         this.words = words;
         this.clock = clock;
@@ -54,17 +59,27 @@ class OpenTasks {
                         .listPage(0, instances.size())
                         .stream()
                         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        Map<String, List<Field>> known = new HashMap<>();
         return found.stream()
-                .map(task -> describe(task, references.getOrDefault(task.getProcessInstanceId(), "")))
+                .map(task -> {
+                    String reference = references.getOrDefault(task.getProcessInstanceId(), "");
+                    return describe(task, reference, fields(task.getTaskDefinitionKey(), reference, known));
+                })
                 .toList();
     }
 
-    private OpenTask describe(Task task, String reference) {
-        String element = task.getTaskDefinitionKey();
+    /** The fields of one step are the same for all that one unit has to answer. */
+    private List<Field> fields(String element, String reference, Map<String, List<Field>> known) {
+        return known.computeIfAbsent(
+                element + " " + subjects.of(reference).unit(),
+                asked -> words.fields(steps.at(element).form(), reference, LocaleContextHolder.getLocale()));
+    }
+
+    private OpenTask describe(Task task, String reference, List<Field> fields) {
         return new OpenTask(
                 task.getId(),
                 task.getName(),
-                element,
+                task.getTaskDefinitionKey(),
                 reference,
                 day(task.getDueDate()),
                 day(task.getFollowUpDate()),
@@ -73,8 +88,7 @@ class OpenTasks {
                         .filter(link -> link.getGroupId() != null)
                         .map(IdentityLink::getGroupId)
                         .toList(),
-                new OpenTask.FormOfTask(
-                        words.fields(steps.at(element).form(), reference, LocaleContextHolder.getLocale())));
+                new OpenTask.FormOfTask(fields));
     }
 
     private @Nullable LocalDate day(@Nullable Date date) {

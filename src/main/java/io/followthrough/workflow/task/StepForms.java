@@ -36,7 +36,9 @@ class StepForms {
             "restored",
             "problems",
             "refused",
-            "failed");
+            "failed",
+            "offline",
+            "signed-out");
 
     private final Tasks tasks;
     private final OpenTasks open;

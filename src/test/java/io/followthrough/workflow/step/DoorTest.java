@@ -15,17 +15,21 @@ import io.followthrough.shared.Refused.Problem;
 import io.followthrough.workflow.ProcessPosition;
 import io.followthrough.workflow.ProcessPositions;
 import io.followthrough.workflow.Stage;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.stream.IntStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,7 +201,7 @@ class DoorTest {
                                 "subject", "Support small enterprises in meeting the standards of their markets."));
     }
 
-    @Test
+    @RepeatedTest(5)
     void two_who_end_the_last_actions_together_do_not_leave_the_recommendation_behind() throws Exception {
         String reference = stage.recommendation();
         stage.complete("staff", DRAFT, reference, Map.of("position", "AGREE", "actions", List.of(ACTION, ACTION)));
@@ -211,17 +215,19 @@ class DoorTest {
                     Map.of("percent", 100, "note", "Done.", "done", true, "evidence", "Page 3"));
         }
         CyclicBarrier together = new CyclicBarrier(2);
-        CompletableFuture.allOf(IntStream.rangeClosed(1, 2)
-                        .mapToObj(number -> CompletableFuture.runAsync(() -> {
-                            try {
-                                together.await();
-                            } catch (Exception broken) {
-                                throw new IllegalStateException(broken);
-                            }
-                            stage.complete("office", "UserTask_VerifyClosure", reference + "/A" + number, ACCEPTED);
-                        }))
-                        .toArray(CompletableFuture[]::new))
-                .get();
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        List<Callable<String>> endings = new ArrayList<>();
+        for (String action : List.of(reference + "/A1", reference + "/A2")) {
+            endings.add(() -> {
+                together.await();
+                stage.complete("office", "UserTask_VerifyClosure", action, ACCEPTED);
+                return action;
+            });
+        }
+        for (Future<String> ending : people.invokeAll(endings)) {
+            assertThat(ending.get()).startsWith(reference);
+        }
+        people.shutdown();
         assertThat(positions.withActions(reference))
                 .extracting(ProcessPosition::element)
                 .containsExactly("UserTask_AssessAdoption");
