@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/intake")
 class IntakePages {
 
+    private static final String RECOMMENDATIONS = "recommendations";
+
     private final ReadingDocuments reading;
     private final ConfirmingUnderstanding confirming;
     private final FormFilling forms;
@@ -77,7 +79,9 @@ class IntakePages {
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable long id) {
         Received received = reading.find(id);
-        return page(received, forms.form(received.understanding()), HttpStatus.OK);
+        FilledForm form = forms.form(received.understanding());
+        boolean begun = form.count(RECOMMENDATIONS) > 0;
+        return page(received, begun ? form : form.withEntry(RECOMMENDATIONS), HttpStatus.OK);
     }
 
     @PostMapping("/{id}")

@@ -171,7 +171,7 @@ class IntakePagesTest {
                 .contains("No ratings found")
                 .contains("Nothing but prose about the sea.");
 
-        Map<String, String> fields = fields(answer(filledIn(page, fields(shown)).param("add", "recommendations")));
+        Map<String, String> fields = fields(shown);
         fields.put("evaluation.title", "A look back");
         fields.put("evaluation.institution", "Agency");
         fields.put("evaluation.reference", "AGENCY-2024-SEA");
