@@ -17,9 +17,6 @@ import java.util.Set;
  */
 record Flags(Map<String, List<Flag>> byRecommendation) {
 
-    /** The rules say nothing. */
-    static final Flags NONE = new Flags(Map.of());
-
     private static final Comparator<Flag> WORST_FIRST = Comparator.comparing(
                     (Flag flag) -> flag.rule().severity())
             .reversed()

@@ -54,8 +54,8 @@ class Lines {
     private static List<Turn> together(List<TurnInWords> turns) {
         Map<Turn, List<String>> places = new LinkedHashMap<>();
         for (TurnInWords turn : turns) {
-            List<String> theirs = places.computeIfAbsent(
-                    new Turn(String.valueOf(turn.who()), turn.step(), List.of()), key -> new ArrayList<>());
+            List<String> theirs =
+                    places.computeIfAbsent(new Turn(turn.who(), turn.step(), List.of()), key -> new ArrayList<>());
             if (new Reference(turn.subject()).depth() > 2) {
                 theirs.add(turn.place());
             }

@@ -41,11 +41,6 @@ record PortfolioFilter(
     /** Where all of them are found. */
     static final Address ADDRESS = new Address("/portfolio");
 
-    /** All in that state. */
-    static PortfolioFilter in(@Nullable StatusFilter status) {
-        return new PortfolioFilter(null, null, status, null, null, null, null, null, null, null);
-    }
-
     /** The day to look at. */
     LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;

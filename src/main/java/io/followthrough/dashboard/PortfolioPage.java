@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,15 +62,15 @@ class PortfolioPage {
     private String show(PortfolioFilter filter, LocalDate today, Model model, Locale locale) {
         LocalDate day = filter.day(today);
         boolean present = !day.isBefore(today);
-        Flags flags = Flags.of(rulebook.judge(day));
-        Slice<RecommendationRow> page = portfolio.recommendations(filter.query(() -> flags), day);
+        Overview overview = Overview.of(portfolio, rulebook, day);
+        Slice<RecommendationRow> page = portfolio.recommendations(filter.query(overview::flags), day);
         model.addAttribute("day", day);
         model.addAttribute("present", present);
-        model.addAttribute("nothing", count(null, day) == 0);
-        model.addAttribute("summary", Summary.of(filter, flags, status -> count(status, day)));
+        model.addAttribute("nothing", overview.empty());
+        model.addAttribute("summary", Summary.of(filter, overview));
         model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), filter.address()));
         model.addAttribute("columns", Column.of(filter, present));
-        model.addAttribute("lines", lines.of(page.items(), flags, present, locale));
+        model.addAttribute("lines", lines.of(page.items(), overview.flags(), present, locale));
         addChoices(model, filter, locale);
         return "dashboard/portfolio";
     }
@@ -87,11 +86,5 @@ class PortfolioPage {
         model.addAttribute("positions", Position.values());
         model.addAttribute("statuses", StatusFilter.values());
         model.addAttribute("rules", rules);
-    }
-
-    private long count(@Nullable StatusFilter status, LocalDate day) {
-        return portfolio
-                .recommendations(PortfolioFilter.in(status).query(() -> Flags.NONE), day)
-                .total();
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject reference of the recommendation or action that it is about
  * @param step name of the step, such as "Approve response"
- * @param who whose turn it is: a person by name, or a group in words; missing where the process waits for something else
+ * @param who whose turn it is: a person by name, or a group in words
  * @param since day from which they can do it
  * @param task id of the task in Tasklist; missing where there is none
  */
 record TurnInWords(
         String subject,
         String step,
-        @Nullable String who,
+        String who,
         LocalDate since,
         @Nullable String task) {
 

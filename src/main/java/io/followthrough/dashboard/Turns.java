@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says whose turn it is. */
@@ -26,16 +25,15 @@ class Turns {
         this.names = names;
     }
 
-    /** The open steps of some recommendations and of their actions, by recommendation; what only waits for its actions is left out. */
+    /** The open steps of some recommendations and of their actions, by recommendation. */
     Map<String, List<TurnInWords>> of(
             Collection<String> recommendations, Collection<ActionRow> actions, Locale locale) {
         List<String> references = Stream.concat(
                         recommendations.stream(),
                         actions.stream().filter(ActionRow::open).map(ActionRow::reference))
                 .toList();
-        return positions.of(references).stream()
+        return positions.turns(references).stream()
                 .map(position -> inWords(position, locale))
-                .filter(turn -> turn.who() != null)
                 .collect(groupingBy(turn -> new Reference(turn.subject()).recommendation()));
     }
 
@@ -49,15 +47,12 @@ class Turns {
                 position.reference(), position.name(), who(position, locale), position.since(), position.taskId());
     }
 
-    private @Nullable String who(ProcessPosition position, Locale locale) {
+    private String who(ProcessPosition position, Locale locale) {
         String assignee = position.assignee();
-        if (assignee != null) {
-            return names.person(assignee);
-        }
-        return position.candidateGroups().isEmpty()
-                ? null
-                : position.candidateGroups().stream()
+        return assignee == null
+                ? position.candidateGroups().stream()
                         .map(group -> names.group(group, locale))
-                        .collect(joining(", "));
+                        .collect(joining(", "))
+                : names.person(assignee);
     }
 }

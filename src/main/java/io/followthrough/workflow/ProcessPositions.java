@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +32,13 @@ public class ProcessPositions {
 
     private final HistoryService history;
     private final TaskService tasks;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProcessPositions(HistoryService history, TaskService tasks, Clock clock) {
+    ProcessPositions(HistoryService history, TaskService tasks, JdbcClient jdbc, Clock clock) {
         this.history = history;
         this.tasks = tasks;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -48,6 +50,11 @@ public class ProcessPositions {
     /** Where the processes of recommendations and actions stand, by reference; those that have ended are left out. */
     public List<ProcessPosition> of(Collection<String> references) {
         return references.isEmpty() ? List.of() : positions(live(references.toArray(String[]::new)));
+    }
+
+    /** The same, of those that stand at a task only: whose turn it is. */
+    public List<ProcessPosition> turns(Collection<String> references) {
+        return references.isEmpty() ? List.of() : atTasks(live(references.toArray(String[]::new)));
     }
 
     /** Where the process of a recommendation stands, and those of its actions. */
@@ -83,18 +90,7 @@ public class ProcessPositions {
     }
 
     private List<ProcessPosition> positions(List<HistoricProcessInstance> live) {
-        if (live.isEmpty()) {
-            return List.of();
-        }
-        Map<String, HistoricProcessInstance> byId =
-                live.stream().collect(Collectors.toMap(HistoricProcessInstance::getId, Function.identity()));
-        List<ProcessPosition> positions = new ArrayList<>();
-        tasks.createTaskQuery().processInstanceIdIn(byId.keySet().toArray(String[]::new)).list().stream()
-                .flatMap(
-                        task -> Optional.ofNullable(byId.get(task.getProcessInstanceId()))
-                                .map(instance -> atTask(instance, task))
-                                .stream())
-                .forEach(positions::add);
+        List<ProcessPosition> positions = new ArrayList<>(atTasks(live));
         Set<String> found = positions.stream().map(ProcessPosition::reference).collect(Collectors.toSet());
         live.stream()
                 .filter(instance -> !found.contains(instance.getBusinessKey()))
@@ -104,17 +100,47 @@ public class ProcessPositions {
         return positions;
     }
 
-    private ProcessPosition atTask(HistoricProcessInstance instance, Task task) {
+    private List<ProcessPosition> atTasks(List<HistoricProcessInstance> live) {
+        if (live.isEmpty()) {
+            return List.of();
+        }
+        Map<String, HistoricProcessInstance> byId =
+                live.stream().collect(Collectors.toMap(HistoricProcessInstance::getId, Function.identity()));
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceIdIn(byId.keySet().toArray(String[]::new))
+                .list();
+        Map<String, List<String>> groups = groups(open);
+        return open.stream()
+                .flatMap(task -> Optional.ofNullable(byId.get(task.getProcessInstanceId()))
+                        .map(instance -> atTask(instance, task, groups.getOrDefault(task.getId(), List.of())))
+                        .stream())
+                .sorted(Comparator.comparing(ProcessPosition::reference))
+                .toList();
+    }
+
+    /** Candidate groups by task, in one go: the engine's own interface asks for them task by task. */
+    private Map<String, List<String>> groups(List<Task> open) {
+        return jdbc
+                .sql("""
+                        select task_id_, group_id_ from act_ru_identitylink
+                        where type_ = 'candidate' and group_id_ is not null and task_id_ = any(:tasks)
+                        order by group_id_""")
+                .param("tasks", open.stream().map(Task::getId).toArray(String[]::new))
+                .query((line, number) -> Map.entry(line.getString("task_id_"), line.getString("group_id_")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private ProcessPosition atTask(HistoricProcessInstance instance, Task task, List<String> groups) {
         return new ProcessPosition(
                 instance.getBusinessKey(),
                 instance.getProcessDefinitionKey(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 day(task.getCreateTime()),
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .filter(link -> link.getGroupId() != null)
-                        .map(IdentityLink::getGroupId)
-                        .toList(),
+                groups,
                 task.getAssignee(),
                 task.getId());
     }
