@@ -13,6 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Address(String path, Map<String, String> choices) {
 
+    /** Where all recommendations are found. */
+    static final Address PORTFOLIO = new Address("/portfolio");
+
     /** Where the list is found as long as nothing is chosen. */
     Address(String path) {
         this(path, Map.of());

@@ -7,6 +7,7 @@ import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.rulebook.Rulebook;
 import io.followthrough.shared.Missing;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ class DashboardApi {
         this.clock = clock;
     }
 
-    /** The evaluations published by the day, the latest first unless another order is asked for. */
+    @Operation(summary = "The evaluations published by the day, the latest first unless another order is asked for")
     @GetMapping("/evaluations")
     Slice<EvaluationLine> evaluations(
             @RequestParam(required = false) @Nullable LocalDate asOf,
@@ -48,14 +49,16 @@ class DashboardApi {
         return evaluations.published(day(asOf), Paging.of(page, size, sort));
     }
 
-    /** One evaluation with the references of its recommendations. */
+    @Operation(summary = "One evaluation with the references of its recommendations")
     @GetMapping("/evaluations/{evaluation}")
     EvaluationLine evaluation(
             @PathVariable String evaluation, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return evaluations.require(evaluation, day(asOf));
     }
 
-    /** The recommendations that fit the filter, with their actions, flags, and where their processes stand. */
+    @Operation(
+            summary =
+                    "The recommendations that fit the filter, with their actions, flags, and where their processes stand")
     @GetMapping("/recommendations")
     Slice<RecommendationAnswer> recommendations(@ParameterObject PortfolioFilter filter, Locale locale) {
         LocalDate day = day(filter.asOf());
@@ -63,7 +66,7 @@ class DashboardApi {
         return rows.with(answers.ofRecommendations(rows.items(), day, locale));
     }
 
-    /** One recommendation; the slash in its reference is written as it is. */
+    @Operation(summary = "One recommendation; the slash in its reference is written as it is")
     @GetMapping("/recommendations/{evaluation}/{number}")
     RecommendationAnswer recommendation(
             @PathVariable String evaluation,
@@ -78,7 +81,7 @@ class DashboardApi {
                 .orElseThrow(() -> new Missing("recommendation", reference));
     }
 
-    /** The actions that fit the filter, with their flags, and where their processes stand. */
+    @Operation(summary = "The actions that fit the filter, with their flags, and where their processes stand")
     @GetMapping("/actions")
     Slice<ActionAnswer> actions(@ParameterObject ActionFilter filter, Locale locale) {
         LocalDate day = day(filter.asOf());
@@ -86,7 +89,7 @@ class DashboardApi {
         return rows.with(answers.ofActions(rows.items(), day, locale));
     }
 
-    /** One action; the slashes in its reference are written as they are. */
+    @Operation(summary = "One action; the slashes in its reference are written as they are")
     @GetMapping("/actions/{evaluation}/{number}/{action}")
     ActionAnswer action(
             @PathVariable String evaluation,

@@ -38,9 +38,6 @@ record PortfolioFilter(
         @Nullable Integer page,
         @Nullable Integer size) {
 
-    /** Where all of them are found. */
-    static final Address ADDRESS = new Address("/portfolio");
-
     /** The day to look at. */
     LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;
@@ -64,7 +61,8 @@ record PortfolioFilter(
 
     /** Where these recommendations are found, on whichever page. */
     public Address address() {
-        return ADDRESS.with("q", q)
+        return Address.PORTFOLIO
+                .with("q", q)
                 .with("unit", unit)
                 .with("evaluation", evaluation)
                 .with("position", position)
@@ -93,7 +91,7 @@ record PortfolioFilter(
                 .with("asOf", null)
                 .with("sort", null)
                 .with("size", null)
-                .equals(ADDRESS);
+                .equals(Address.PORTFOLIO);
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -124,7 +124,7 @@ class RecommendationPageTest {
     @Test
     void an_unknown_recommendation_is_answered_with_what_to_do() throws Exception {
         assertThat(pages.open("/recommendations/SECO-2025-PFM/99", 404).text())
-                .contains("There is no recommendation SECO-2025-PFM/99", "Check the reference", "Go to the portfolio");
+                .contains("There is no recommendation SECO-2025-PFM/99", "Check the reference", "Go to the start page");
     }
 
     private static Element section(Document page, String heading) {
