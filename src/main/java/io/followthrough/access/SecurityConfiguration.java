@@ -26,8 +26,15 @@ class SecurityConfiguration {
     private static final String OFFICE = "EVALUATION_OFFICE";
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String[] BUSINESS = {OFFICE, "UNIT_HEAD", "UNIT_STAFF", "MANAGEMENT", "COMMITTEE", "AUDITOR"};
-    private static final String OWN_PAGES_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** Styles that bpmn-js 8.0.0 writes into its markup, by their hashes: a browser names those of another version in its console. */
+    private static final String STYLES_OF_DRAWINGS = "'unsafe-hashes'"
+            + " 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w=' 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
+            + " 'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA=' 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='"
+            + " 'sha256-JpvvTIK7ulxf/3oA+AUuVbO9Labs8npGWGm9X9nGIWw=' 'sha256-9OIpRRx0bq4t4s2zyqbocMNwedniLDaxLB+FlLIjNgM='"
+            + " 'sha256-GAdrtwahSjGXI0UQQnfyEVtPn+wfgQxvyrjyQuByfuU=' 'sha256-OiHWqvo9dpVH2ZTYJl3A+IJzE/VCEoC16CMSpFs+v0E='";
+
+    private static final String OWN_PAGES_POLICY = "default-src 'self'; style-src 'self' " + STYLES_OF_DRAWINGS
+            + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final RequestMatcher CAMUNDA = withDefaults().matcher("/camunda/**");
     private static final RequestMatcher CAMUNDA_API = withDefaults().matcher("/camunda/api/**");

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.shared.DomainEvent;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,9 @@ class Keeping {
 
     /** Values of one word, such as a reason, arrive as an object with that one field. */
     private static String text(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Keeping::text).collect(Collectors.joining(", "));
+        }
         return value instanceof Map<?, ?> word && word.size() == 1
                 ? Objects.toString(word.values().iterator().next())
                 : value.toString();

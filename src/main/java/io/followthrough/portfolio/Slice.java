@@ -25,6 +25,11 @@ public record Slice<T>(List<T> items, long total, int page, int size) {
         return new Slice<>(items.stream().<U>map(change).toList(), total, page, size);
     }
 
+    /** The same page, of what was made of its items. */
+    public <U> Slice<U> with(List<U> made) {
+        return new Slice<>(made, total, page, size);
+    }
+
     /** How many pages there are; none when the list is empty. */
     public long pages() {
         return (total + size - 1) / size;

@@ -35,6 +35,21 @@ public class Explanations {
                 words.say(key(flag.rule(), "next"), facts, locale));
     }
 
+    /** The flag together with its words. */
+    public ExplainedFlag explained(Flag flag, Locale locale) {
+        Explanation said = of(flag, locale);
+        return new ExplainedFlag(
+                flag.rule(),
+                flag.subject(),
+                flag.since(),
+                flag.facts(),
+                said.title(),
+                said.explanation(),
+                said.remedy(),
+                said.next(),
+                flag.rule().severity());
+    }
+
     private static String key(RuleCode rule, String part) {
         return "rule." + rule + "." + part;
     }

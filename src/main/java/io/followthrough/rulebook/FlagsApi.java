@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -49,7 +48,7 @@ class FlagsApi {
                 .filter(flag -> subject == null || flag.subject().equals(subject))
                 .sorted(FlagOrder.of(paging))
                 .toList();
-        return Slice.cut(flags, paging).map(flag -> ExplainedFlag.of(flag, explanations.of(flag, locale)));
+        return Slice.cut(flags, paging).map(flag -> explanations.explained(flag, locale));
     }
 
     /** Judges everything as of a day, today unless said, and keeps what is new and what is gone. */
@@ -70,31 +69,5 @@ class FlagsApi {
 
     private LocalDate day(@Nullable LocalDate asked) {
         return asked == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asked;
-    }
-
-    /** A flag together with its words. */
-    record ExplainedFlag(
-            RuleCode rule,
-            String subject,
-            LocalDate since,
-            Map<String, Object> facts,
-            String title,
-            String explanation,
-            String remedy,
-            String next,
-            Severity severity) {
-
-        static ExplainedFlag of(Flag flag, Explanation words) {
-            return new ExplainedFlag(
-                    flag.rule(),
-                    flag.subject(),
-                    flag.since(),
-                    flag.facts(),
-                    words.title(),
-                    words.explanation(),
-                    words.remedy(),
-                    words.next(),
-                    flag.rule().severity());
-        }
     }
 }

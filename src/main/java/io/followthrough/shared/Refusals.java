@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeException;
@@ -45,13 +46,30 @@ class Refusals {
 
     @ExceptionHandler
     Object unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
-        String sentence = "\"%s\" is not a value for %s. Use %s, or leave it out."
-                .formatted(unreadable.getValue(), unreadable.getName(), allowed(unreadable.getRequiredType()));
-        return answer(
+        return unreadable(
+                request, List.of(problem(unreadable.getName(), unreadable.getValue(), unreadable.getRequiredType())));
+    }
+
+    /** Several parameters that are read together, such as those of a filter. */
+    @ExceptionHandler
+    Object unreadable(BindException unreadable, HttpServletRequest request) {
+        return unreadable(
                 request,
-                HttpStatus.BAD_REQUEST,
-                sentence,
-                List.of(new Refused.Problem(unreadable.getName(), sentence)));
+                unreadable.getFieldErrors().stream()
+                        .map(error -> problem(
+                                error.getField(),
+                                error.getRejectedValue(),
+                                unreadable.getBindingResult().getFieldType(error.getField())))
+                        .toList());
+    }
+
+    private static Object unreadable(HttpServletRequest request, List<Refused.Problem> problems) {
+        return answer(request, HttpStatus.BAD_REQUEST, new Refused(problems).getMessage(), problems);
+    }
+
+    private static Refused.Problem problem(String name, @Nullable Object value, @Nullable Class<?> wanted) {
+        return new Refused.Problem(
+                name, "\"%s\" is not a value for %s. Use %s, or leave it out.".formatted(value, name, allowed(wanted)));
     }
 
     /** Two people changed the same thing; who was second is told, and nothing of theirs is kept. */

@@ -50,7 +50,7 @@ class ExplanationsTest {
 
         assertThat(explain(example, RuleCode.UNADDRESSED).explanation())
                 .doesNotContain("estimate")
-                .endsWith("names nobody to do it: \"RAS\", \"n/a\".");
+                .contains("names nobody to do it: ", "\"RAS\"", "\"n/a\"");
     }
 
     @Test

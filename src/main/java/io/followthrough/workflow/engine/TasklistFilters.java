@@ -39,12 +39,12 @@ class TasklistFilters implements ApplicationRunner {
             return;
         }
         forEverybody(
-                1,
+                2,
                 "My tasks",
                 "Tasks that I have claimed",
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         forEverybody(
-                2,
+                1,
                 "My groups' unclaimed tasks",
                 "Tasks that wait for somebody of my unit or office",
                 tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"));

@@ -1,4 +1,4 @@
-package io.followthrough.bench;
+package io.followthrough.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Factsheets of any size, in the layout of the sample. */
-class Factsheets {
+public class Factsheets {
 
     private Factsheets() {}
 
     /** The sample's first part, under another title for each number, with as many recommendations as asked for. */
-    static String withRecommendations(int number, int count) {
+    public static String withRecommendations(int number, int count) {
         String sample = sample();
         String heading = "Selected key Recommendations and Response";
         String head = sample.substring(0, sample.indexOf(heading) + heading.length())

@@ -1,4 +1,4 @@
-package io.followthrough.bench;
+package io.followthrough.running;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who uses the pages in a session, and the API with basic credentials. */
-class Client {
+public class Client {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":\"?([^\",}]+)");
@@ -67,27 +67,27 @@ class Client {
         }
     }
 
-    String page(String path) throws IOException, InterruptedException {
+    public String page(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
-    String api(String path) throws IOException, InterruptedException {
+    public String api(String path) throws IOException, InterruptedException {
         return send(scripted(path));
     }
 
     /** Posts a document; answers the id under which it can be confirmed. */
-    String intake(String document) throws IOException, InterruptedException {
+    public String intake(String document) throws IOException, InterruptedException {
         String understood = send(scripted("/api/intake")
                 .header("Content-Type", "text/plain;charset=UTF-8")
                 .POST(BodyPublishers.ofString(document)));
         return find(ID, understood);
     }
 
-    void register(String document) throws IOException, InterruptedException {
+    public void register(String document) throws IOException, InterruptedException {
         send(scripted("/api/intake/" + intake(document) + "/confirm").POST(BodyPublishers.noBody()));
     }
 
-    long countRecommendations() throws IOException, InterruptedException {
+    public long countRecommendations() throws IOException, InterruptedException {
         return Long.parseLong(find(TOTAL, api("/api/recommendations?size=1")));
     }
 

@@ -1,0 +1,43 @@
+package io.followthrough.dashboard;
+
+import io.followthrough.portfolio.ActionRow;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action on the page of its recommendation.
+ *
+ * @param row what is known about it
+ * @param owner who answers for it, by name; missing when nobody was named
+ * @param flags what the rules say about it
+ * @param reports what its owner reported, oldest first
+ * @param evidence what shows that it was done, oldest first
+ */
+record ActionOnPage(
+        ActionRow row, @Nullable String owner, List<FlagInWords> flags, List<Said> reports, List<Said> evidence) {
+
+    /** Where on the page it stands, such as {@code A1}. */
+    public String place() {
+        return new Reference(row.reference()).last();
+    }
+
+    /** Ending of the name of the style that shows where it stands. */
+    public String tone() {
+        return switch (row.status()) {
+            case PLANNED, IN_PROGRESS, CLOSURE_REQUESTED -> "accent";
+            case COMPLETED -> "good";
+            case PARTLY_DONE_STOPPED, NO_LONGER_APPLICABLE, NOT_IMPLEMENTED, HANDED_OVER -> "calm";
+        };
+    }
+
+    /**
+     * What somebody said about an action.
+     *
+     * @param text in their words
+     * @param percent how much was done; missing for evidence
+     * @param by who, by name
+     * @param on when
+     */
+    record Said(String text, @Nullable Integer percent, String by, LocalDate on) {}
+}

@@ -1,0 +1,55 @@
+package io.followthrough.dashboard;
+
+import io.followthrough.action.FollowUpAction;
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.dashboard.ActionOnPage.Said;
+import io.followthrough.portfolio.ActionRow;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells everything about the actions of one recommendation, as of a day. */
+@Component
+class ActionsOnPage {
+
+    private final FollowUpActions actions;
+    private final Names names;
+
+    ActionsOnPage(FollowUpActions actions, Names names) {
+        this.actions = actions;
+        this.names = names;
+    }
+
+    /** One for each row, in the same order, with those of the flags that are about it. */
+    List<ActionOnPage> of(List<ActionRow> rows, List<FlagInWords> flags) {
+        return rows.stream().map(row -> tell(row, flags)).toList();
+    }
+
+    private ActionOnPage tell(ActionRow row, List<FlagInWords> flags) {
+        FollowUpAction action = actions.require(row.reference());
+        String owner = row.owner();
+        return new ActionOnPage(
+                row,
+                owner == null ? null : names.person(owner),
+                flags.stream()
+                        .filter(flag -> flag.flag().subject().equals(row.reference()))
+                        .toList(),
+                reports(action, row.asOf()),
+                evidence(action, row.asOf()));
+    }
+
+    private List<Said> reports(FollowUpAction action, LocalDate day) {
+        return action.reports().stream()
+                .filter(report -> !report.reportedOn().isAfter(day))
+                .map(report -> new Said(
+                        report.note(), report.percent(), names.person(report.reportedBy()), report.reportedOn()))
+                .toList();
+    }
+
+    private List<Said> evidence(FollowUpAction action, LocalDate day) {
+        return action.evidence().stream()
+                .filter(shown -> !shown.providedOn().isAfter(day))
+                .map(shown -> new Said(shown.text(), null, names.person(shown.providedBy()), shown.providedOn()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.followthrough.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where a list is found, with everything that was chosen for it, so that it can be kept, sent and come back to.
+ *
+ * @param path such as {@code /portfolio}
+ * @param choices names and values, in the order of the address
+ */
+record Address(String path, Map<String, String> choices) {
+
+    /** Where the list is found as long as nothing is chosen. */
+    Address(String path) {
+        this(path, Map.of());
+    }
+
+    /** The same with another choice, or without it where there is no value. */
+    Address with(String name, @Nullable Object value) {
+        Map<String, String> changed = new LinkedHashMap<>(choices);
+        if (value == null || value.toString().isBlank()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value.toString());
+        }
+        return new Address(path, changed);
+    }
+
+    @Override
+    public String toString() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        choices.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(choices).toUriString();
+    }
+}

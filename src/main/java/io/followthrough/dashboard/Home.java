@@ -1,0 +1,59 @@
+package io.followthrough.dashboard;
+
+import io.followthrough.evaluation.Evaluations;
+import io.followthrough.people.Role;
+import io.followthrough.portfolio.Portfolio;
+import io.followthrough.shared.Missing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Leads to the right page: from the bare address, and from a reference that stands in a mail, a report or a task. */
+@Controller
+class Home {
+
+    private static final SimpleGrantedAuthority ADMINISTRATOR =
+            new SimpleGrantedAuthority("ROLE_" + Role.ADMINISTRATOR);
+
+    private final Evaluations evaluations;
+    private final Portfolio portfolio;
+    private final Clock clock;
+
+    Home(Evaluations evaluations, Portfolio portfolio, Clock clock) {
+        this.evaluations = evaluations;
+        this.portfolio = portfolio;
+        this.clock = clock;
+    }
+
+    /** Who only looks after the system has no part in the business and goes to Cockpit. */
+    @GetMapping("/")
+    String home(Authentication person) {
+        boolean only =
+                person.getAuthorities().size() == 1 && person.getAuthorities().contains(ADMINISTRATOR);
+        return "redirect:" + (only ? "/camunda/app/cockpit/" : "/portfolio");
+    }
+
+    /** The page of an evaluation, of a recommendation, or of the recommendation to which an action belongs; in capitals or not. */
+    @GetMapping("/r/{*reference}")
+    String follow(@PathVariable("reference") String path) {
+        Reference reference = new Reference(path.substring(1).toUpperCase(Locale.ROOT));
+        if (!exists(reference)) {
+            throw new Missing("evaluation, recommendation or action", reference.text());
+        }
+        return "redirect:" + reference.page();
+    }
+
+    private boolean exists(Reference reference) {
+        LocalDate today = LocalDate.now(clock);
+        return switch (reference.depth()) {
+            case 1 -> evaluations.existsById(reference.text());
+            case 2 -> portfolio.recommendation(reference.text(), today).isPresent();
+            default -> portfolio.action(reference.text(), today).isPresent();
+        };
+    }
+}

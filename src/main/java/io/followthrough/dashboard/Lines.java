@@ -1,0 +1,77 @@
+package io.followthrough.dashboard;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.followthrough.dashboard.RecommendationLine.Badge;
+import io.followthrough.dashboard.RecommendationLine.Turn;
+import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.Explanations;
+import io.followthrough.rulebook.Flag;
+import io.followthrough.rulebook.RuleCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes the lines of a list of recommendations: what is known about each, what the rules say, and whose turn it is. */
+@Component
+class Lines {
+
+    private final Portfolio portfolio;
+    private final Explanations explanations;
+    private final Turns turns;
+
+    Lines(Portfolio portfolio, Explanations explanations, Turns turns) {
+        this.portfolio = portfolio;
+        this.explanations = explanations;
+        this.turns = turns;
+    }
+
+    /** One line for each row, in the same order; whose turn it is only where {@code turn} asks for it. */
+    List<RecommendationLine> of(List<RecommendationRow> rows, Flags flags, boolean turn, Locale locale) {
+        Map<String, List<TurnInWords>> open = turn ? turns(rows, locale) : Map.of();
+        return rows.stream()
+                .map(row -> new RecommendationLine(
+                        row,
+                        badges(flags.of(row.reference()), locale),
+                        together(open.getOrDefault(row.reference(), List.of()))))
+                .toList();
+    }
+
+    private Map<String, List<TurnInWords>> turns(List<RecommendationRow> rows, Locale locale) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        List<String> references =
+                rows.stream().map(RecommendationRow::reference).toList();
+        return turns.of(references, portfolio.actionsOf(references, rows.get(0).asOf()), locale);
+    }
+
+    private static List<Turn> together(List<TurnInWords> turns) {
+        Map<Turn, List<String>> places = new LinkedHashMap<>();
+        for (TurnInWords turn : turns) {
+            List<String> theirs = places.computeIfAbsent(
+                    new Turn(String.valueOf(turn.who()), turn.step(), List.of()), key -> new ArrayList<>());
+            if (new Reference(turn.subject()).depth() > 2) {
+                theirs.add(turn.place());
+            }
+        }
+        return places.entrySet().stream()
+                .map(entry -> new Turn(entry.getKey().who(), entry.getKey().step(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Badge> badges(List<Flag> flags, Locale locale) {
+        Map<RuleCode, Long> times = flags.stream().collect(groupingBy(Flag::rule, LinkedHashMap::new, counting()));
+        return times.entrySet().stream()
+                .map(entry -> new Badge(
+                        explanations.title(entry.getKey(), locale),
+                        FlagInWords.tone(entry.getKey().severity()),
+                        entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.followthrough.dashboard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a long list a page stands, and the way to its neighbours.
+ *
+ * @param total how many there are on all pages
+ * @param number number of this page, counted from 1
+ * @param pages how many pages there are
+ * @param previous the page before; missing on the first
+ * @param next the page after; missing on the last
+ */
+record Pager(
+        long total,
+        int number,
+        long pages,
+        @Nullable Address previous,
+        @Nullable Address next) {
+
+    /** For page {@code page}, counted from 0, of a list found at that address. */
+    static Pager of(long total, long pages, int page, Address address) {
+        return new Pager(
+                total,
+                page + 1,
+                pages,
+                page == 0 ? null : address.with("page", page == 1 ? null : Math.min(page, pages) - 1),
+                page + 1 < pages ? address.with("page", page + 1) : null);
+    }
+}

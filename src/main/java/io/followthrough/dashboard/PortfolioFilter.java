@@ -1,0 +1,107 @@
+package io.followthrough.dashboard;
+
+import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.PortfolioQuery;
+import io.followthrough.response.Position;
+import io.followthrough.rulebook.RuleCode;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which recommendations somebody wants to see, as the address says it; what is missing excludes nothing.
+ *
+ * @param unit code of the unit that answers
+ * @param position what management answered
+ * @param status where they stand; {@code OPEN} for all that are not closed
+ * @param flag only those that have this flag, or an action that has it
+ * @param evaluation reference of the evaluation
+ * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason
+ * @param asOf the day as of which everything is shown and judged; today when missing
+ * @param sort what to sort by, such as {@code priority}, and {@code priority,desc} for the reverse
+ * @param page counted from 0
+ * @param size how many stand on a page, 1 to 1,000; 50 when missing
+ */
+record PortfolioFilter(
+        @Nullable String unit,
+        @Nullable Position position,
+        @Nullable StatusFilter status,
+        @Nullable RuleCode flag,
+        @Nullable String evaluation,
+        @Nullable String q,
+        @Nullable LocalDate asOf,
+        @Nullable String sort,
+        @Nullable Integer page,
+        @Nullable Integer size) {
+
+    /** Where all of them are found. */
+    static final Address ADDRESS = new Address("/portfolio");
+
+    /** All in that state. */
+    static PortfolioFilter in(@Nullable StatusFilter status) {
+        return new PortfolioFilter(null, null, status, null, null, null, null, null, null, null);
+    }
+
+    /** The day to look at. */
+    LocalDate day(LocalDate today) {
+        return asOf == null ? today : asOf;
+    }
+
+    /** The same question to the portfolio; it needs the flags only when it asks for one. */
+    PortfolioQuery query(Supplier<Flags> flags) {
+        return new PortfolioQuery(
+                filled(evaluation),
+                filled(unit),
+                position,
+                status == null
+                        ? Set.of()
+                        : EnumSet.allOf(RecommendationStatus.class).stream()
+                                .filter(status::fits)
+                                .collect(Collectors.toSet()),
+                filled(q),
+                flag == null ? null : flags.get().recommendationsWith(flag),
+                Paging.of(page, size, sort));
+    }
+
+    /** Where these recommendations are found, on whichever page. */
+    public Address address() {
+        return ADDRESS.with("q", q)
+                .with("unit", unit)
+                .with("evaluation", evaluation)
+                .with("position", position)
+                .with("status", status)
+                .with("flag", flag)
+                .with("asOf", asOf)
+                .with("sort", sort)
+                .with("size", size);
+    }
+
+    /** The same without a day that is today anyway, so that its address shows today tomorrow too. */
+    PortfolioFilter from(LocalDate today) {
+        return today.equals(asOf)
+                ? new PortfolioFilter(unit, position, status, flag, evaluation, q, null, sort, page, size)
+                : this;
+    }
+
+    /** Where the same is found as of today. */
+    public Address presentAddress() {
+        return address().with("asOf", null);
+    }
+
+    /** Whether anything is excluded. */
+    public boolean narrowed() {
+        return !address()
+                .with("asOf", null)
+                .with("sort", null)
+                .with("size", null)
+                .equals(ADDRESS);
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,91 @@
+package io.followthrough.dashboard;
+
+import io.followthrough.evaluation.Evaluations;
+import io.followthrough.history.Histories;
+import io.followthrough.portfolio.ActionRow;
+import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.Explanations;
+import io.followthrough.rulebook.Rulebook;
+import io.followthrough.shared.Missing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Everything about one recommendation: what it says, what management answers and does, what needs attention, and whose turn it is. */
+@Controller
+class RecommendationPage {
+
+    private final Portfolio portfolio;
+    private final Rulebook rulebook;
+    private final Explanations explanations;
+    private final Evaluations evaluations;
+    private final ActionsOnPage actionsOnPage;
+    private final Turns turns;
+    private final Drawings drawings;
+    private final Histories histories;
+    private final Clock clock;
+
+    RecommendationPage(
+            Portfolio portfolio,
+            Rulebook rulebook,
+            Explanations explanations,
+            Evaluations evaluations,
+            ActionsOnPage actionsOnPage,
+            Turns turns,
+            Drawings drawings,
+            Histories histories,
+            Clock clock) {
+        this.portfolio = portfolio;
+        this.rulebook = rulebook;
+        this.explanations = explanations;
+        this.evaluations = evaluations;
+        this.actionsOnPage = actionsOnPage;
+        this.turns = turns;
+        this.drawings = drawings;
+        this.histories = histories;
+        this.clock = clock;
+    }
+
+    @GetMapping("/recommendations/{evaluation}/{number}")
+    String show(
+            @PathVariable String evaluation,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            Model model,
+            Locale locale) {
+        String reference = evaluation + "/" + number;
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf == null ? today : asOf;
+        RecommendationRow row =
+                portfolio.recommendation(reference, day).orElseThrow(() -> new Missing("recommendation", reference));
+        List<ActionRow> actions = portfolio.actionsOf(reference, day);
+        List<FlagInWords> flags = Flags.of(rulebook.judge(List.of(row), actions)).of(reference).stream()
+                .map(flag -> new FlagInWords(explanations.explained(flag, locale)))
+                .toList();
+        model.addAttribute("row", row);
+        model.addAttribute("day", day);
+        model.addAttribute("present", !day.isBefore(today));
+        model.addAttribute("evaluation", evaluations.findById(evaluation).orElseThrow());
+        model.addAttribute("flags", flags);
+        model.addAttribute("actions", actionsOnPage.of(actions, flags));
+        model.addAttribute("turns", day.isBefore(today) ? List.of() : turns.of(reference, actions, locale));
+        model.addAttribute("drawings", day.isBefore(today) ? List.of() : drawings.of(reference));
+        model.addAttribute("history", history(reference, day, locale));
+        return "dashboard/recommendation";
+    }
+
+    private List<Moment> history(String reference, LocalDate day, Locale locale) {
+        return histories.of(reference, locale).stream()
+                .map(entry -> Moment.of(entry, clock.getZone()))
+                .filter(moment -> !moment.at().toLocalDate().isAfter(day))
+                .toList();
+    }
+}

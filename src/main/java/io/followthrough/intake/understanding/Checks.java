@@ -1,0 +1,24 @@
+package io.followthrough.intake.understanding;
+
+import io.followthrough.shared.Refused;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What must be there, and what cannot be true, before an understanding is registered; all of it is said at once. */
+public final class Checks {
+
+    private Checks() {}
+
+    /**
+     * Checks every field.
+     *
+     * @param units codes of the units that can answer
+     * @throws Refused with a problem for each field that has one, named like {@code recommendations[0].reason}
+     */
+    public static void refuseUnlessComplete(Understanding understanding, Set<String> units, LocalDate today) {
+        Fields fields = new Fields();
+        new EvaluationCheck(fields, today).check(understanding.evaluation());
+        new RecommendationCheck(fields, units).check(understanding.recommendations());
+        fields.refuseProblems();
+    }
+}

@@ -1,0 +1,53 @@
+package io.followthrough.workflow;
+
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.rulebook.Policy;
+import io.followthrough.workflow.engine.InModels;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Due dates of tasks: the end of a day in the organisation's zone, counted with the numbers of the policy in force. */
+@Component("deadline")
+@InModels
+public class Deadlines {
+
+    private final RespondingToRecommendations responding;
+    private final FollowUpActions actions;
+    private final Policy policy;
+    private final Clock clock;
+
+    Deadlines(RespondingToRecommendations responding, FollowUpActions actions, Policy policy, Clock clock) {
+        this.responding = responding;
+        this.actions = actions;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Today and as many days as the policy says under that name. */
+    public Date within(String days) {
+        return endOf(LocalDate.now(clock).plusDays(policy.days(days)));
+    }
+
+    /** The end of the response window, which begins on the day the evaluation was published. */
+    public Date ofResponse(String recommendation) {
+        return endOf(responding.issuedOn(recommendation).plusDays(policy.responseDays()));
+    }
+
+    /** The due date of an action; where it has none, the day on which it would count as stalled. */
+    public Date ofAction(String action) {
+        LocalDate due = actions.require(action).due();
+        return due == null ? within("stalledDays") : endOf(due);
+    }
+
+    private Date endOf(LocalDate day) {
+        return Date.from(day.atTime(LocalTime.MAX)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(clock.getZone())
+                .toInstant());
+    }
+}

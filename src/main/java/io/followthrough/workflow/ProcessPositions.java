@@ -1,0 +1,155 @@
+package io.followthrough.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells where processes stand and what they have passed. */
+@Component
+@Transactional(readOnly = true)
+public class ProcessPositions {
+
+    private static final String CALL = "callActivity";
+    private static final String GATEWAY = "Gateway";
+
+    private final HistoryService history;
+    private final TaskService tasks;
+    private final Clock clock;
+
+    ProcessPositions(HistoryService history, TaskService tasks, Clock clock) {
+        this.history = history;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Where the process of a recommendation or action stands; missing when it has ended, or none was started. */
+    public Optional<ProcessPosition> of(String reference) {
+        return of(List.of(reference)).stream().findFirst();
+    }
+
+    /** Where the processes of recommendations and actions stand, by reference; those that have ended are left out. */
+    public List<ProcessPosition> of(Collection<String> references) {
+        return references.isEmpty() ? List.of() : positions(live(references.toArray(String[]::new)));
+    }
+
+    /** Where the process of a recommendation stands, and those of its actions. */
+    public List<ProcessPosition> withActions(String recommendation) {
+        List<HistoricProcessInstance> live = new ArrayList<>(live(recommendation));
+        live.addAll(history.createHistoricProcessInstanceQuery()
+                .unfinished()
+                .processInstanceBusinessKeyLike(recommendation + "/%")
+                .list());
+        return positions(live);
+    }
+
+    /** The elements that the processes of a recommendation or action came to, in the order of time. */
+    public List<PassedElement> passed(String reference) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
+                .map(ProcessPositions::passed)
+                .sorted(Comparator.comparing(PassedElement::from))
+                .toList();
+    }
+
+    private List<HistoricProcessInstance> live(String... references) {
+        return history.createHistoricProcessInstanceQuery()
+                .unfinished()
+                .processInstanceBusinessKeyIn(references)
+                .list();
+    }
+
+    private List<ProcessPosition> positions(List<HistoricProcessInstance> live) {
+        if (live.isEmpty()) {
+            return List.of();
+        }
+        Map<String, HistoricProcessInstance> byId =
+                live.stream().collect(Collectors.toMap(HistoricProcessInstance::getId, Function.identity()));
+        List<ProcessPosition> positions = new ArrayList<>();
+        tasks.createTaskQuery().processInstanceIdIn(byId.keySet().toArray(String[]::new)).list().stream()
+                .flatMap(
+                        task -> Optional.ofNullable(byId.get(task.getProcessInstanceId()))
+                                .map(instance -> atTask(instance, task))
+                                .stream())
+                .forEach(positions::add);
+        Set<String> found = positions.stream().map(ProcessPosition::reference).collect(Collectors.toSet());
+        live.stream()
+                .filter(instance -> !found.contains(instance.getBusinessKey()))
+                .flatMap(this::waiting)
+                .forEach(positions::add);
+        positions.sort(Comparator.comparing(ProcessPosition::reference));
+        return positions;
+    }
+
+    private ProcessPosition atTask(HistoricProcessInstance instance, Task task) {
+        return new ProcessPosition(
+                instance.getBusinessKey(),
+                instance.getProcessDefinitionKey(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                day(task.getCreateTime()),
+                tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .filter(link -> link.getGroupId() != null)
+                        .map(IdentityLink::getGroupId)
+                        .toList(),
+                task.getAssignee(),
+                task.getId());
+    }
+
+    /** What is no task, such as the message that the last action has ended; who calls another process stands where that one stands. */
+    private Stream<ProcessPosition> waiting(HistoricProcessInstance instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .unfinished()
+                .list()
+                .stream()
+                .filter(activity -> !activity.getActivityType().equals(CALL))
+                .map(activity -> new ProcessPosition(
+                        instance.getBusinessKey(),
+                        instance.getProcessDefinitionKey(),
+                        activity.getActivityId(),
+                        activity.getActivityName(),
+                        day(activity.getStartTime()),
+                        List.of(),
+                        null,
+                        null));
+    }
+
+    private static PassedElement passed(HistoricActivityInstance activity) {
+        Date end = activity.getEndTime();
+        return new PassedElement(
+                activity.getProcessDefinitionKey(),
+                activity.getActivityId(),
+                activity.getActivityType().endsWith(GATEWAY) ? null : activity.getActivityName(),
+                activity.getStartTime().toInstant(),
+                end == null ? null : end.toInstant());
+    }
+
+    private LocalDate day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), clock.getZone());
+    }
+}

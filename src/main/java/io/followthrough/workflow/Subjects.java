@@ -1,0 +1,60 @@
+package io.followthrough.workflow;
+
+import io.followthrough.action.FollowUpAction;
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.evaluation.Recommendation;
+import io.followthrough.evaluation.Recommendations;
+import io.followthrough.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows what a process is about, by its business key. */
+@Component
+public class Subjects {
+
+    private static final int SHOWN_CHARACTERS = 120;
+
+    private final Recommendations recommendations;
+    private final FollowUpActions actions;
+
+    Subjects(Recommendations recommendations, FollowUpActions actions) {
+        this.recommendations = recommendations;
+        this.actions = actions;
+    }
+
+    /** The recommendation or action with that reference. */
+    public Subject of(String reference) {
+        return actions.findById(reference).map(this::action).orElseGet(() -> {
+            Recommendation recommendation = recommendations.require(reference);
+            return new Subject(reference, reference, shortened(recommendation.text()), recommendation.leadUnit());
+        });
+    }
+
+    private Subject action(FollowUpAction action) {
+        UnitCode unit = action.unit() == null
+                ? recommendations.require(action.recommendation()).leadUnit()
+                : action.unit();
+        return new Subject(action.reference(), action.recommendation(), shortened(action.text()), unit);
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= SHOWN_CHARACTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, SHOWN_CHARACTERS) - 1)) + "…";
+    }
+
+    /**
+     * What a process is about.
+     *
+     * @param reference of the recommendation or action
+     * @param recommendation reference of the recommendation that it is, or belongs to
+     * @param line its text, shortened to one line
+     * @param unit the unit that has to act; missing until one is assigned
+     */
+    public record Subject(
+            String reference,
+            String recommendation,
+            String line,
+            @Nullable UnitCode unit) {}
+}

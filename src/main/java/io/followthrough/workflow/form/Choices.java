@@ -1,0 +1,54 @@
+package io.followthrough.workflow.form;
+
+import io.followthrough.evaluation.Recommendations;
+import io.followthrough.people.People;
+import io.followthrough.people.Units;
+import io.followthrough.shared.UnitCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from: fixed words, units, or the people of a recommendation's lead unit. */
+@Component
+class Choices {
+
+    private final Units units;
+    private final People people;
+    private final Recommendations recommendations;
+    private final MessageSource messages;
+
+    Choices(Units units, People people, Recommendations recommendations, MessageSource messages) {
+        this.units = units;
+        this.people = people;
+        this.recommendations = recommendations;
+        this.messages = messages;
+    }
+
+    List<Option> of(Question question, String reference, Locale locale) {
+        if (question.ofUnit()) {
+            UnitCode unit = recommendations.require(reference).leadUnit();
+            return unit == null
+                    ? List.of()
+                    : people.of(unit).stream()
+                            .map(person -> new Option(person.username(), person.name()))
+                            .toList();
+        }
+        if (question.type() == UnitCode.class) {
+            return units.findAllByOrderByName().stream()
+                    .map(unit -> new Option(unit.code().value(), unit.name()))
+                    .toList();
+        }
+        return Arrays.stream(question.type().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .map(value -> new Option(value, label(question, value, locale)))
+                .toList();
+    }
+
+    /** A form may have words of its own for a value that other pages call otherwise. */
+    private String label(Question question, String value, Locale locale) {
+        String own = messages.getMessage(question.key() + "." + value, null, null, locale);
+        return own == null ? messages.getMessage(question.name() + "." + value, null, locale) : own;
+    }
+}

@@ -1,0 +1,11 @@
+package io.followthrough.workflow.form;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the user name of somebody who works in the unit that leads the recommendation. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PersonOfUnit {}

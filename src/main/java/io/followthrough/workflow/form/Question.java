@@ -1,0 +1,95 @@
+package io.followthrough.workflow.form;
+
+import io.followthrough.shared.UnitCode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form asks for, derived from one component of its record.
+ *
+ * @param form name of the record
+ * @param name name of the component
+ * @param kind how it is filled in
+ * @param type type of the component
+ * @param required whether it cannot be left out: the component is not nullable
+ * @param shownWhen when it is asked for; always where missing
+ * @param requiredWhen when the domain insists on it although it is not required
+ * @param ofUnit whether it names somebody of the lead unit
+ * @param rows what each row asks for
+ */
+public record Question(
+        String form,
+        String name,
+        Kind kind,
+        Class<?> type,
+        boolean required,
+        @Nullable Condition shownWhen,
+        @Nullable Condition requiredWhen,
+        boolean ofUnit,
+        @Nullable Form<?> rows) {
+
+    private static final int LONG = 10_000;
+    private static final int SHORT = 200;
+
+    static Question of(Class<?> form, RecordComponent component) {
+        AskedWhen asked = component.getAnnotation(AskedWhen.class);
+        RequiredWhen required = component.getAnnotation(RequiredWhen.class);
+        Kind kind = kind(component);
+        return new Question(
+                form.getSimpleName(),
+                component.getName(),
+                kind,
+                component.getType(),
+                kind != Kind.ROWS && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                asked == null ? null : new Condition(asked.field(), List.of(asked.is())),
+                required == null ? null : new Condition(required.field(), List.of(required.is())),
+                component.isAnnotationPresent(PersonOfUnit.class),
+                kind == Kind.ROWS ? Form.of(rowType(component)) : null);
+    }
+
+    /** Most characters of a text; missing for what is no text. */
+    @Nullable
+    Integer most() {
+        return switch (kind) {
+            case TEXT -> SHORT;
+            case LONG_TEXT -> LONG;
+            case DATE, CHOICE, YES_NO, NUMBER, ROWS -> null;
+        };
+    }
+
+    /** Key of its words in the messages. */
+    String key() {
+        return "forms." + form + "." + name;
+    }
+
+    private static Kind kind(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type.isEnum() || type == UnitCode.class || component.isAnnotationPresent(PersonOfUnit.class)) {
+            return Kind.CHOICE;
+        }
+        if (type == String.class) {
+            return component.isAnnotationPresent(LongText.class) ? Kind.LONG_TEXT : Kind.TEXT;
+        }
+        if (type == LocalDate.class) {
+            return Kind.DATE;
+        }
+        if (type == boolean.class) {
+            return Kind.YES_NO;
+        }
+        if (type == int.class) {
+            return Kind.NUMBER;
+        }
+        if (type == List.class) {
+            return Kind.ROWS;
+        }
+        throw new IllegalArgumentException("No form can ask for " + component);
+    }
+
+    private static Class<? extends Record> rowType(RecordComponent component) {
+        ParameterizedType list = (ParameterizedType) component.getGenericType();
+        return ((Class<?>) list.getActualTypeArguments()[0]).asSubclass(Record.class);
+    }
+}

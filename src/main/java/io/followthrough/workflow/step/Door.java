@@ -1,0 +1,81 @@
+package io.followthrough.workflow.step;
+
+import io.followthrough.shared.Refused;
+import io.followthrough.workflow.form.FormReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.StringValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door of every step: whoever completes a task, in Tasklist or over HTTP, comes through here. Reads the form,
+ * and calls the step's use case in the transaction that completes the task.
+ */
+@Component
+class Door implements TaskListener {
+
+    /** The only variable that may be handed over: the filled form as JSON, which the engine does not keep. */
+    static final String FORM = "form";
+
+    private static final String SYSTEM = "system";
+
+    private final Steps steps;
+    private final FormReader reader;
+    private final Clock clock;
+
+    Door(Steps steps, FormReader reader, Clock clock) {
+        this.steps = steps;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        try {
+            complete(steps.at(task.getTaskDefinitionKey()), task);
+        } catch (Refused refused) {
+            throw new RefusedStep(refused);
+        }
+    }
+
+    private <F extends Record> void complete(Step<F> step, DelegateTask task) {
+        String reference = task.getExecution().getProcessBusinessKey();
+        String by = by(task);
+        String submitted = submitted(task);
+        F form = reader.read(step.form(), submitted, reference);
+        step.work().complete(new Turn(reference, by, LocalDate.now(clock)), form);
+    }
+
+    private static String by(DelegateTask task) {
+        Authentication signedIn =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        String by = signedIn == null ? SYSTEM : signedIn.getUserId();
+        String claimedBy = task.getAssignee();
+        if (claimedBy == null) {
+            task.setAssignee(by);
+        } else if (!claimedBy.equals(by)) {
+            throw Refused.because(
+                    "", "%s has claimed this task. Ask them to complete it, or to unclaim it first.", claimedBy);
+        }
+        return by;
+    }
+
+    private static String submitted(DelegateTask task) {
+        VariableMap variables = task.getExecution().getVariablesTyped(false);
+        for (String name : variables.keySet()) {
+            if (!name.equals(FORM)) {
+                throw Refused.because("", "This step takes no variable \"%s\". Hand over the form only.", name);
+            }
+        }
+        TypedValue form = variables.getValueTyped(FORM);
+        if (form instanceof StringValue text && text.isTransient() && text.getValue() != null) {
+            return text.getValue();
+        }
+        throw Refused.because("", "The form is missing. Fill it in, and complete the task again.");
+    }
+}

@@ -1,0 +1,46 @@
+package io.followthrough.workflow.task;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has to know before they fill in a form.
+ *
+ * @param reference of the recommendation
+ * @param text what it says
+ * @param evaluation title of its evaluation
+ * @param evaluationReference reference of its evaluation
+ * @param facts short facts about it
+ * @param action the action that the form is about; missing when it is about the recommendation
+ * @param said what was said before; what came back with a comment first, then in the order of time
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Background(
+        String reference,
+        String text,
+        String evaluation,
+        String evaluationReference,
+        List<Fact> facts,
+        @Nullable Subject action,
+        List<Said> said) {
+
+    /** A short fact, such as the priority. */
+    record Fact(String label, String value) {}
+
+    /** An action: its reference, what it says, and short facts about it. */
+    record Subject(String reference, String text, List<Fact> facts) {}
+
+    /**
+     * Something that was said before.
+     *
+     * @param heading what it is, such as "Progress report: 40 %"
+     * @param by who said it and when
+     * @param text in their words
+     * @param items a list that goes with it, such as the actions of a draft
+     * @param returned whether it came back with a comment that has to be answered now
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Said(
+            String heading, @Nullable String by, @Nullable String text, List<String> items, boolean returned) {}
+}

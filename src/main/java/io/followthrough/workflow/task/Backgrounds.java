@@ -1,0 +1,147 @@
+package io.followthrough.workflow.task;
+
+import io.followthrough.action.Evidence;
+import io.followthrough.action.FollowUpAction;
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.action.ProgressReport;
+import io.followthrough.evaluation.Evaluation;
+import io.followthrough.evaluation.Evaluations;
+import io.followthrough.evaluation.Recommendation;
+import io.followthrough.evaluation.Recommendations;
+import io.followthrough.people.Units;
+import io.followthrough.response.ManagementResponse;
+import io.followthrough.response.ManagementResponses;
+import io.followthrough.response.PlannedAction;
+import io.followthrough.shared.Missing;
+import io.followthrough.shared.UnitCode;
+import io.followthrough.workflow.Subjects;
+import io.followthrough.workflow.task.Background.Fact;
+import io.followthrough.workflow.task.Background.Said;
+import io.followthrough.workflow.task.Background.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gathers what somebody has to know before they fill in a form. */
+@Component
+class Backgrounds {
+
+    private final Subjects subjects;
+    private final Evaluations evaluations;
+    private final Recommendations recommendations;
+    private final ManagementResponses responses;
+    private final FollowUpActions actions;
+    private final Units units;
+    private final Telling telling;
+
+    Backgrounds(
+            Subjects subjects,
+            Evaluations evaluations,
+            Recommendations recommendations,
+            ManagementResponses responses,
+            FollowUpActions actions,
+            Units units,
+            Telling telling) {
+        this.subjects = subjects;
+        this.evaluations = evaluations;
+        this.recommendations = recommendations;
+        this.responses = responses;
+        this.actions = actions;
+        this.units = units;
+        this.telling = telling;
+    }
+
+    /** The background of a recommendation or an action. */
+    Background of(String reference) {
+        Recommendation recommendation =
+                recommendations.require(subjects.of(reference).recommendation());
+        Evaluation evaluation = evaluations
+                .findById(recommendation.evaluation())
+                .orElseThrow(() -> new Missing("evaluation", recommendation.evaluation()));
+        FollowUpAction action = actions.findById(reference).orElse(null);
+        return new Background(
+                recommendation.reference(),
+                recommendation.text(),
+                evaluation.title(),
+                evaluation.reference(),
+                facts(recommendation, evaluation),
+                action == null ? null : subject(action),
+                action == null ? saidOf(recommendation.reference()) : saidOf(action));
+    }
+
+    private List<Fact> facts(Recommendation recommendation, Evaluation evaluation) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(telling.fact("priority", telling.word("priority", recommendation.priority())));
+        UnitCode unit = recommendation.leadUnit();
+        if (unit != null) {
+            facts.add(telling.fact(
+                    "unit", units.findById(unit).map(found -> found.name()).orElse(unit.value())));
+        }
+        facts.add(telling.fact("published", evaluation.issuedOn()));
+        return facts;
+    }
+
+    private Subject subject(FollowUpAction action) {
+        List<Fact> facts = new ArrayList<>();
+        String owner = action.owner();
+        facts.add(telling.fact("owner", owner == null ? "-" : telling.name(owner)));
+        facts.add(telling.fact("due", action.due() == null ? "-" : action.due()));
+        facts.add(telling.fact("status", telling.word("action-status", action.status())));
+        return new Subject(action.reference(), action.text(), facts);
+    }
+
+    private List<Said> saidOf(String recommendation) {
+        List<Said> said = new ArrayList<>();
+        responses.findById(recommendation).ifPresent(response -> said.addAll(saidIn(response)));
+        actions.findByRecommendation(recommendation)
+                .forEach(action -> said.add(telling.said(
+                        "action",
+                        action.reference() + ", " + telling.word("action-status", action.status()),
+                        null,
+                        action.text(),
+                        action.evidence().stream().map(Evidence::text).toList())));
+        return said;
+    }
+
+    private List<Said> saidIn(ManagementResponse response) {
+        List<Said> said = new ArrayList<>();
+        if (response.returnComment() != null) {
+            said.add(telling.returned(
+                    "response-returned", response.returnComment().text()));
+        }
+        boolean begun = response.publishedOn() != null;
+        said.add(telling.said(
+                begun ? "response" : "draft",
+                telling.word("position", response.position()),
+                null,
+                response.reason() == null ? null : response.reason().text(),
+                begun
+                        ? List.of()
+                        : response.plan().actions().stream().map(this::line).toList()));
+        return said;
+    }
+
+    private String line(PlannedAction planned) {
+        return telling.planned(planned.text(), planned.owner(), planned.due());
+    }
+
+    private List<Said> saidOf(FollowUpAction action) {
+        List<Said> said = new ArrayList<>();
+        if (action.returnComment() != null) {
+            said.add(telling.returned("closure-returned", action.returnComment().text()));
+        }
+        for (ProgressReport report : action.reports()) {
+            said.add(telling.said(
+                    "report",
+                    report.percent(),
+                    telling.byOn(report.reportedBy(), report.reportedOn()),
+                    report.note(),
+                    List.of()));
+        }
+        for (Evidence shown : action.evidence()) {
+            said.add(telling.said(
+                    "evidence", "", telling.byOn(shown.providedBy(), shown.providedOn()), shown.text(), List.of()));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,80 @@
+package io.followthrough.workflow.task;
+
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.shared.Words;
+import io.followthrough.workflow.task.Background.Fact;
+import io.followthrough.workflow.task.Background.Said;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the background of a form into words, from the messages under {@code background}. */
+@Component
+class Telling {
+
+    private final Words words;
+    private final People people;
+    private final MessageSource messages;
+
+    Telling(Words words, People people, MessageSource messages) {
+        this.words = words;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** How somebody is shown; the user name itself where nobody has it. */
+    String name(String username) {
+        return people.find(username).map(Person::name).orElse(username);
+    }
+
+    /** The word for one of a closed set of values, such as {@code priority.HIGH}. */
+    String word(String kind, Enum<?> value) {
+        return messages.getMessage(kind + "." + value.name(), null, LocaleContextHolder.getLocale());
+    }
+
+    /** A short fact; dates are written out. */
+    Fact fact(String name, Object value) {
+        return new Fact(say(name, Map.of()), say("value", Map.of("value", value)));
+    }
+
+    String byOn(String username, LocalDate on) {
+        return say("by-on", Map.of("by", name(username), "on", on));
+    }
+
+    /** By when a task is to be done. */
+    String due(@Nullable LocalDate day) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("due", day);
+        return say("task-due", facts);
+    }
+
+    String planned(String text, @Nullable String owner, @Nullable LocalDate due) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("text", text);
+        facts.put("owner", owner == null ? null : name(owner));
+        facts.put("due", due);
+        return say("planned", facts);
+    }
+
+    /** Something that was said before; {@code value} stands in its heading. */
+    Said said(String what, Object value, @Nullable String by, @Nullable String text, List<String> items) {
+        return new Said(say(what, Map.of("value", value)), by, text, items, false);
+    }
+
+    /** Something that came back with a comment. */
+    Said returned(String what, String comment) {
+        return new Said(say(what, Map.of()), null, comment, List.of(), true);
+    }
+
+    private String say(String key, Map<String, ?> facts) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return words.say("background." + key, facts, locale);
+    }
+}

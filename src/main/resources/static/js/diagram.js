@@ -1,0 +1,71 @@
+// Draws a process diagram by bpmn-js and marks where a thing stands in it. The page says the same in words, so that
+// nothing is lost where the drawing cannot be seen or fails.
+// <div class="diagram" data-diagram="/ui/diagrams/recommendation" data-present="UserTask_A" data-passed="StartEvent_A UserTask_B">
+(function () {
+  'use strict';
+
+  const LEAST_SCALE = 0.7;
+  const MARGIN = 24;
+
+  function words(text) {
+    return (text || '').split(' ').filter(Boolean);
+  }
+
+  function mark(viewer, ids, marker) {
+    const elements = viewer.get('elementRegistry');
+    ids.filter((id) => elements.get(id)).forEach((id) => viewer.get('canvas').addMarker(id, marker));
+  }
+
+  // As wide as the page allows, but never too small to read: then the frame around it scrolls.
+  function fit(frame, drawing, viewer) {
+    const canvas = viewer.get('canvas');
+    const { inner } = canvas.viewbox();
+    const scale = Math.min(1, Math.max(LEAST_SCALE, (frame.clientWidth - 2 * MARGIN) / inner.width));
+    drawing.style.width = Math.max(frame.clientWidth, inner.width * scale + 2 * MARGIN) + 'px';
+    drawing.style.height = inner.height * scale + 2 * MARGIN + 'px';
+    canvas.resized();
+    const width = drawing.clientWidth / scale;
+    canvas.viewbox({
+      x: inner.x - Math.max(MARGIN / scale, (width - inner.width) / 2),
+      y: inner.y - MARGIN / scale,
+      width: width,
+      height: drawing.clientHeight / scale
+    });
+  }
+
+  function showPresent(frame, viewer, ids) {
+    const element = ids.map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
+    if (element) {
+      const box = viewer.get('canvas').viewbox();
+      frame.scrollLeft = (element.x + element.width / 2 - box.x) * box.scale - frame.clientWidth / 2;
+    }
+  }
+
+  async function draw(frame) {
+    const drawing = document.createElement('div');
+    frame.append(drawing);
+    try {
+      const answer = await fetch(frame.dataset.diagram, { headers: { Accept: 'application/xml' } });
+      if (!answer.ok) {
+        throw new Error('The diagram cannot be read: ' + answer.status);
+      }
+      const viewer = new window.BpmnJS({ container: drawing });
+      await viewer.importXML(await answer.text());
+      mark(viewer, words(frame.dataset.passed), 'passed');
+      mark(viewer, words(frame.dataset.present), 'present');
+      // The mark of bpmn.io stays in view where the drawing scrolls.
+      frame.after(drawing.querySelector('.bjs-powered-by'));
+      const show = () => {
+        fit(frame, drawing, viewer);
+        showPresent(frame, viewer, words(frame.dataset.present));
+      };
+      show();
+      window.addEventListener('resize', show);
+    } catch (failure) {
+      console.warn(failure);
+      frame.closest('figure').classList.add('without-drawing');
+    }
+  }
+
+  document.querySelectorAll('.diagram').forEach(draw);
+})();

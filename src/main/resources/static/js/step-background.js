@@ -1,0 +1,44 @@
+// What stands above the form: the recommendation, its evaluation, the action, and what was said before.
+import { element, newId } from './step-element.js';
+
+/** Everything that one has to know before filling in the form. */
+export function background(step, root) {
+  const about = step.background;
+  const words = step.words;
+  const parts = [
+    card(words.recommendation, about, root, words,
+      element('p', { className: 'step-evaluation' }, link(root, about.evaluationReference, about.evaluation)))
+  ];
+  if (about.action) {
+    parts.push(card(words.action, about.action, root, words));
+  }
+  const returned = about.said.filter((one) => one.returned);
+  const others = about.said.filter((one) => !one.returned);
+  if (others.length > 0) {
+    parts.push(element('details', { className: 'step-said', open: others.length < 4 },
+      element('summary', {}, words.said), ...others.map(said)));
+  }
+  return element('div', { className: 'step-background' }, ...parts, ...returned.map(said));
+}
+
+function card(title, about, root, words, ...more) {
+  const id = newId();
+  return element('section', { className: 'step-card', 'aria-labelledby': id },
+    element('h4', { id }, title + ' ' + about.reference, ' ', link(root, about.reference, words.open)),
+    ...more,
+    element('p', { className: 'step-quoted' }, about.text),
+    element('dl', {}, ...about.facts.map((fact) =>
+      element('div', {}, element('dt', {}, fact.label), element('dd', {}, fact.value)))));
+}
+
+function link(root, reference, text) {
+  return element('a', { href: root + '/r/' + reference, target: '_blank', rel: 'noopener' }, text);
+}
+
+function said(one) {
+  return element('section', { className: one.returned ? 'step-one step-returned' : 'step-one' },
+    element('h5', {}, one.heading),
+    one.by ? element('p', { className: 'step-by' }, one.by) : '',
+    one.text ? element('p', { className: 'step-quoted' }, one.text) : '',
+    one.items.length > 0 ? element('ol', {}, ...one.items.map((item) => element('li', {}, item))) : '');
+}

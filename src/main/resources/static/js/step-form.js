@@ -1,0 +1,121 @@
+// The form of a step in Camunda's Tasklist: fetched with its background, filled in, and handed over as one transient variable.
+import { background } from './step-background.js';
+import { element } from './step-element.js';
+import { fields } from './step-fields.js';
+
+// The engine wraps what a step refuses into a sentence of its own, in quotation marks.
+const REFUSED = /Refused:\n([\s\S]*?)'?$/;
+
+/** Shows the form of the open task in Tasklist's form element, and connects it to Tasklist's buttons. */
+export async function show(camForm, scope, notifications, root) {
+  const form = camForm.formElement[0];
+  style(root);
+  const answer = await fetch(root + '/ui/tasks/' + encodeURIComponent(camForm.taskId), { credentials: 'same-origin' });
+  if (!answer.ok) {
+    throw new Error((await answer.json().catch(() => ({}))).detail || 'HTTP ' + answer.status);
+  }
+  const step = await answer.json();
+  const group = fields(step.task.form.fields, step.words, '');
+  const summary = element('div', { className: 'step-summary', role: 'alert', tabIndex: -1 });
+  const stored = saved(camForm);
+  group.write(stored || step.values || {});
+  form.querySelector('.step-wait').replaceWith(
+    element('p', { className: 'step-why' }, step.why + ' ', element('strong', {}, step.due)),
+    background(step, root),
+    element('p', { className: 'step-claim' }, step.task.assignee ? step.words.claimed : step.words.claim),
+    stored ? element('p', { className: 'step-restored', role: 'status' }, step.words.restored) : '',
+    element('div', { className: 'step-fields' }, ...group.elements),
+    summary
+  );
+  form.addEventListener('input', () => scope.$applyAsync(() => scope[form.getAttribute('name')].$setDirty()));
+  handOver(camForm, scope, step, root, () => JSON.stringify(group.read()));
+  keepWhatIsSaved(camForm, () => JSON.stringify(group.read()));
+  sayWhatIsRefused(camForm, scope, notifications, (text) => refuse(text, group, summary, step.words));
+}
+
+function style(root) {
+  const address = root + '/css/step-form.css';
+  if (!document.querySelector('link[href="' + address + '"]')) {
+    document.head.append(element('link', { rel: 'stylesheet', href: address }));
+  }
+}
+
+/**
+ * Completes the task with the one variable, which the engine does not keep. Tasklist's own client would leave the
+ * button dead when the server cannot be reached, and leave the page when the session has ended.
+ */
+function handOver(camForm, scope, step, root, form) {
+  const engine = location.pathname.split('/').filter(Boolean).pop();
+  const address = root + '/camunda/api/engine/engine/' + engine + '/task/' + encodeURIComponent(step.task.id) + '/complete';
+  camForm.submitVariables = (done) => complete(address, form()).then(
+    () => scope.$apply(() => done(null, {})),
+    (failure) => scope.$apply(() => {
+      if (failure.status === 401) {
+        camForm.store();
+      }
+      failure.message = failure.status === 401 ? step.words['signed-out'] : failure.message || step.words.offline;
+      done(failure);
+    }));
+}
+
+async function complete(address, form) {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie);
+  const answer = await fetch(address, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token ? token[1] : '' },
+    body: JSON.stringify({ variables: { form: { value: form, type: 'String', valueInfo: { transient: true } } } })
+  }).catch(() => { throw new Error(''); });
+  if (!answer.ok) {
+    const said = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(said.message || 'HTTP ' + answer.status), { status: answer.status });
+  }
+}
+
+/** Tasklist's Save button keeps what was typed in this browser. */
+function keepWhatIsSaved(camForm, form) {
+  camForm.on('store', () => {
+    const variables = camForm.variableManager;
+    if (!variables.variable('form')) {
+      variables.createVariable({ name: 'form', type: 'String', value: null });
+    }
+    variables.variable('form').value = form();
+  });
+}
+
+function saved(camForm) {
+  const variable = camForm.variableManager.variable('form');
+  try {
+    return variable && variable.value ? JSON.parse(variable.value) : null;
+  } catch (broken) {
+    return null;
+  }
+}
+
+/** The form shows what was refused; Tasklist's own notice of the very same text is left out, and every other one stays. */
+function sayWhatIsRefused(camForm, scope, notifications, refuse) {
+  let shown = null;
+  const addError = notifications.addError;
+  notifications.addError = function (notice) {
+    return shown !== null && notice.message === shown ? undefined : addError.call(this, notice);
+  };
+  scope.$on('$destroy', () => { notifications.addError = addError; });
+  camForm.on('submit', () => { shown = null; });
+  camForm.on('submit-failed', (same, failures) => {
+    const failure = failures && failures[0];
+    shown = String((failure && failure.message) || failure || '');
+    refuse(shown);
+  });
+}
+
+/** Each line of a refusal begins with the field that it is about, or is about the whole. */
+function refuse(text, group, summary, words) {
+  const refused = REFUSED.exec(text);
+  const others = group.refuse(refused ? refused[1].split('\n') : [text]);
+  const marked = group.first();
+  const known = [words.offline, words['signed-out']].includes(text);
+  const lead = marked ? words.problems : refused || known ? words.refused : words.failed;
+  summary.replaceChildren(element('p', {}, lead), ...others.map((sentence) => element('p', {}, sentence)));
+  (marked || summary).focus();
+  (marked || summary).scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,27 @@
+package io.followthrough;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test of the whole application with demo people, on an empty database in memory, on the fixed day 23 November 2026. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@AutoConfigureObservability(tracing = false)
+@ActiveProfiles("demo")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.generate-unique-name=true",
+            "followthrough.today=2026-11-23",
+            "followthrough.demo.portfolio=false"
+        })
+public @interface ApplicationTest {}

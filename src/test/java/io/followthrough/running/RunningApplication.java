@@ -1,0 +1,76 @@
+package io.followthrough.running;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The application with its demo people in a process of its own, which can be killed. */
+public class RunningApplication implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final int port;
+
+    private RunningApplication(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts what {@code program} names for Java, such as {@code -jar x.jar}, on a free port with its data in that folder. */
+    public static RunningApplication start(List<String> program, Path data, String... settings) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.addAll(program);
+        command.add("--spring.profiles.active=demo");
+        command.add("--followthrough.data=" + data);
+        command.add("--server.port=" + port);
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile()))
+                .start();
+        return new RunningApplication(process, port);
+    }
+
+    /** Somebody who uses it, once the first page can be seen. */
+    public Client awaitFirstPage(String user, String password) throws IOException, InterruptedException {
+        Client client = new Client(port, user, password);
+        client.awaitFirstPage(PATIENCE);
+        return client;
+    }
+
+    /** Ends it without giving it time for anything, as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Memory that the operating system has given it, in megabytes; read from Linux. */
+    public double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / 1024.0;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
