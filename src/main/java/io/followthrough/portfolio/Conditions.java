@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What the lines of a view must fulfil, as the end of an SQL statement with its values. */
 class Conditions {
 
-    private final StringBuilder sql = new StringBuilder(" where 1 = 1");
+    private String join = "";
+    private final StringBuilder where = new StringBuilder(" where 1 = 1");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     Conditions(LocalDate asOf) {
@@ -32,9 +33,13 @@ class Conditions {
                         wanted.stream().map(Enum::name).toList());
     }
 
-    /** The reference is one of these, however many; nothing is asked for without them. */
+    /** The reference is one of these, which may be tens of thousands; nothing is asked for without them. */
     Conditions references(@Nullable Collection<String> wanted) {
-        return wanted == null ? this : and("reference = any(:references)", "references", wanted.toArray(String[]::new));
+        if (wanted != null) {
+            join = " join unnest(:references) wanted(wanted_reference) on wanted_reference = reference";
+            values.put("references", wanted.toArray(String[]::new));
+        }
+        return this;
     }
 
     /** The text stands somewhere in one of the columns, in capitals or not. */
@@ -48,13 +53,13 @@ class Conditions {
     }
 
     Conditions and(String condition, String name, Object value) {
-        sql.append(" and ").append(condition);
+        where.append(" and ").append(condition);
         values.put(name, value);
         return this;
     }
 
     String sql() {
-        return sql.toString();
+        return join + where;
     }
 
     Map<String, Object> values() {

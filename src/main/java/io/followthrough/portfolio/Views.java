@@ -27,7 +27,7 @@ class Views {
             left join management_response m
                    on m.recommendation = r.reference and m.status = 'PUBLISHED' and m.published_on <= :asOf
             where e.issued_on <= :asOf""",
-            RecommendationRow.class,
+            Rows::recommendation,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number"),
             Map.of(
                     "issuedOn", "issued_on",
@@ -37,23 +37,29 @@ class Views {
                     "position", "position",
                     "status", "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 else 3 end"));
 
-    /** An action in progress without a report was recorded so; one that went on later counts as planned until its first report. */
+    /**
+     * An action in progress without a report was recorded so; any other counts as planned until its first report. Where
+     * nothing was reported after the day, which is the usual case, what the action itself holds is right.
+     */
     static final View<ActionRow> ACTIONS = new View<>(
             """
-            select a.reference, a.recommendation, r.evaluation, r.number, a.text, a.owner, a.unit, a.planned_on,
+            select a.reference, r.reference as recommendation, r.evaluation, r.number, a.text, a.owner, a.unit, a.planned_on,
                    a.original_due, a.due, a.due_raw,
                    case when a.ended_on <= :asOf then a.status
                         when a.closure_requested_on <= :asOf then 'CLOSURE_REQUESTED'
+                        when a.progress_on <= :asOf then 'IN_PROGRESS'
+                        when a.progress_on is null then case a.status when 'IN_PROGRESS' then 'IN_PROGRESS' else 'PLANNED' end
                         when exists (select 1 from progress_report p
                                      where p.follow_up_action = a.reference and p.reported_on <= :asOf) then 'IN_PROGRESS'
-                        when a.status = 'IN_PROGRESS' and a.progress_on is null then 'IN_PROGRESS'
                         else 'PLANNED' end as status,
                    case when a.ended_on <= :asOf then a.percent
+                        when a.ended_on is null and (a.progress_on is null or a.progress_on <= :asOf) then a.percent
                         else coalesce((select p.percent from progress_report p
                                        where p.follow_up_action = a.reference and p.reported_on <= :asOf
                                        order by p.follow_up_action_key desc limit 1), 0) end as percent,
-                   (select max(p.reported_on) from progress_report p
-                    where p.follow_up_action = a.reference and p.reported_on <= :asOf) as progress_on,
+                   case when a.progress_on is null or a.progress_on <= :asOf then a.progress_on
+                        else (select max(p.reported_on) from progress_report p
+                              where p.follow_up_action = a.reference and p.reported_on <= :asOf) end as progress_on,
                    case when a.closure_requested_on <= :asOf then a.closure_requested_on end as closure_requested_on,
                    case when a.ended_on <= :asOf then a.ended_on end as ended_on,
                    (select count(*) from evidence v
@@ -63,7 +69,7 @@ class Views {
             join recommendation r on r.reference = a.recommendation
             join evaluation e on e.reference = r.evaluation
             where a.planned_on <= :asOf and e.issued_on <= :asOf""",
-            ActionRow.class,
+            Rows::action,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number", "length(reference)", "reference"),
             Map.of(
                     "due", "due",
