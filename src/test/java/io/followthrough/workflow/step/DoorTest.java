@@ -199,6 +199,15 @@ class DoorTest {
     }
 
     @Test
+    void an_error_thrown_at_a_task_does_not_end_its_process() {
+        String reference = stage.recommendation();
+        String task = stage.task(reference).getId();
+        assertThatThrownBy(() -> stage.as("staff", () -> tasks.handleBpmnError(task, "any")))
+                .hasMessageContaining("bpmn error any failed");
+        assertThat(stage.task(reference).getId()).isEqualTo(task);
+    }
+
+    @Test
     void the_list_shows_what_a_task_is_about_to_whoever_may_see_the_task() {
         String reference = stage.recommendation();
         String task = stage.task(reference).getId();

@@ -30,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -171,6 +173,25 @@ class TaskApiTest {
         call("office", complete(id, "{\"position\": \"AGREE\"}")).andExpect(status().isForbidden());
         call("office", post("/api/tasks/{id}/claim", id)).andExpect(status().isForbidden());
         call("staff", complete("no-such-task", "{}")).andExpect(status().isNotFound());
+    }
+
+    /** The engine's own API is no part of this test's server: what is let through is not found. */
+    @ParameterizedTest
+    @CsvSource({
+        "complete, 404",
+        "submit-form, 403",
+        "resolve, 403",
+        "delegate, 403",
+        "bpmnError, 403",
+        "bpmnEscalation, 403"
+    })
+    void a_step_has_no_back_door(String operation, int answer) throws Exception {
+        String id = only("staff", stage.recommendation()).path("id").asText();
+        http.perform(post("/camunda/api/engine/engine/default/task/{id}/{operation}", id, operation)
+                        .with(user("staff").roles("UNIT_STAFF"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"errorCode\": \"x\", \"escalationCode\": \"x\"}"))
+                .andExpect(status().is(answer));
     }
 
     @RepeatedTest(3)
