@@ -2,6 +2,7 @@ package io.followthrough.access;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,6 +36,12 @@ class SecurityConfiguration {
 
     private static final String OWN_PAGES_POLICY = "default-src 'self'; style-src 'self' " + STYLES_OF_DRAWINGS
             + "; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** What the engine lets a candidate do with a task besides claiming and completing it, past the rules of its step. */
+    private static final String[] PAST_THE_DOOR = Stream.of(
+                    "submit-form", "resolve", "delegate", "bpmnError", "bpmnEscalation")
+            .map("/camunda/api/engine/engine/*/task/*/"::concat)
+            .toArray(String[]::new);
 
     private static final RequestMatcher CAMUNDA = withDefaults().matcher("/camunda/**");
     private static final RequestMatcher CAMUNDA_API = withDefaults().matcher("/camunda/api/**");
@@ -79,6 +86,8 @@ class SecurityConfiguration {
                         .requestMatchers("/camunda/api/admin/setup/**")
                         .denyAll()
                         .requestMatchers(HttpMethod.POST, "/camunda/api/engine/engine/*/deployment/create")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.POST, PAST_THE_DOOR)
                         .denyAll()
                         .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**")
                         .hasRole(ADMINISTRATOR)

@@ -13,7 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 
 /** Somebody hands in a document; it is read and kept, and nothing is registered before a person confirms it. */
@@ -84,8 +85,8 @@ public class ReadingDocuments {
     private Intake kept(Intake intake, String fingerprint) {
         try {
             return intakes.save(intake);
-        } catch (DuplicateKeyException justStored) {
-            return intakes.findByFingerprint(fingerprint).orElseThrow(() -> justStored);
+        } catch (DbActionExecutionException | OptimisticLockingFailureException beaten) {
+            return intakes.findByFingerprint(fingerprint).orElseThrow(() -> beaten);
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +38,12 @@ class RegisteringEvaluations {
      *
      * @param own whether the document is known to be about the registered evaluation, so that even its title may change
      * @throws Refused when another evaluation has the reference
+     * @throws OptimisticLockingFailureException when somebody else registers it at the same moment
      */
     void register(Evaluation evaluation, boolean own) {
         Evaluation registered = evaluations.findById(evaluation.reference()).orElse(null);
         if (registered == null) {
-            evaluations.save(evaluation);
+            add(evaluation);
             return;
         }
         if (!own && !SameWords.in(registered.title(), evaluation.title())) {
@@ -50,6 +54,18 @@ class RegisteringEvaluations {
                     registered.title());
         }
         correct(registered, EvaluationFacts.keepingKnownDay(evaluation, registered));
+    }
+
+    private void add(Evaluation evaluation) {
+        try {
+            evaluations.save(evaluation);
+        } catch (DbActionExecutionException beaten) {
+            if (beaten.getCause() instanceof DuplicateKeyException) {
+                throw new OptimisticLockingFailureException(
+                        "The evaluation was registered at the same moment.", beaten);
+            }
+            throw beaten;
+        }
     }
 
     private void correct(Evaluation registered, Evaluation corrected) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Portfolio {
 
-    /** Recommendations in a part: about as many as the rules judge fastest. */
+    /** Recommendations in a part; with their actions some thousand facts, which the rules judge faster than all at once. */
     private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -25,7 +26,7 @@ class Tasklist {
         this.chromium = chromium;
         this.browser = chromium.driver();
         this.wait = new WebDriverWait(browser, Duration.ofSeconds(45));
-        this.wait.ignoring(StaleElementReferenceException.class);
+        this.wait.ignoreAll(List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class));
         this.base = base;
     }
 
@@ -68,9 +69,7 @@ class Tasklist {
 
     /** Adds one more row to a field that takes any number of them. */
     void add(String row) {
-        field(row)
-                .findElement(By.xpath(".//button[not(contains(@class,'step-remove'))][last()]"))
-                .click();
+        press(field(row).findElement(By.cssSelector("button.btn-default")));
     }
 
     void choose(String field, String value) {
@@ -79,7 +78,7 @@ class Tasklist {
         if (radios.isEmpty()) {
             new Select(whole.findElement(By.tagName("select"))).selectByValue(value);
         } else {
-            radios.get(0).click();
+            press(radios.get(0));
         }
     }
 
@@ -127,11 +126,18 @@ class Tasklist {
     private void click(By what) {
         wait.until(found -> {
             WebElement element = ExpectedConditions.elementToBeClickable(what).apply(found);
-            if (element == null) {
-                return false;
-            }
-            element.click();
-            return true;
+            return element != null && pressed(element);
         });
+    }
+
+    private void press(WebElement element) {
+        wait.until(reachable -> pressed(element));
+    }
+
+    /** Scrolls first: what is at the edge of Tasklist's pane lies under its footer. */
+    private boolean pressed(WebElement element) {
+        chromium.driver().executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+        return true;
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.followthrough.DomainTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.evaluation.EvaluationKind;
@@ -31,28 +30,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@DomainTest
+@IntakeTest
 @RecordApplicationEvents
-@ImportAutoConfiguration(JacksonAutoConfiguration.class)
-@TestPropertySource(properties = "followthrough.today=2026-11-23")
-@ComponentScan(
-        basePackages = {
-            "io.followthrough.shared",
-            "io.followthrough.people",
-            "io.followthrough.evaluation",
-            "io.followthrough.response",
-            "io.followthrough.action",
-            "io.followthrough.intake"
-        },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 class ConfirmingUnderstandingTest {
 
     private static final String EVALUATION = "SECO-2019-SME";

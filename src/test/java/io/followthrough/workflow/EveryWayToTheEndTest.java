@@ -16,6 +16,8 @@ import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.response.ResponseStatus;
 import io.followthrough.shared.Reason;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -182,9 +184,22 @@ class EveryWayToTheEndTest {
     }
 
     @Test
+    void what_was_closed_before_it_came_here_has_no_process() {
+        String reference = stage.recommendation("TRADE", issued -> {
+            responding.recordPublished(issued, Position.DISAGREE, new Reason("No mandate."), TODAY, true);
+            responding.acknowledgeDisagreement(issued, null, TODAY);
+        });
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference)
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void the_portfolio_is_reviewed_every_morning() {
         Job timer = management.createJobQuery().timers().singleResult();
-        assertThat(timer.getDuedate()).isEqualTo("2026-11-24T06:00:00.000Z");
+        assertThat(LocalTime.ofInstant(timer.getDuedate().toInstant(), ZoneId.systemDefault()))
+                .isEqualTo(LocalTime.of(6, 0));
         management.executeJob(timer.getId());
         management.executeJob(
                 management.createJobQuery().messages().singleResult().getId());

@@ -20,7 +20,7 @@ public record Document(List<String> orders) {
     private static final String FIELD = "file";
 
     public Document {
-        orders = List.copyOf(orders);
+        orders = orders.stream().map(order -> order.replace("\0", "")).toList();
     }
 
     /** @throws Refused when the file is too large, is no text or PDF, or has no text in it */

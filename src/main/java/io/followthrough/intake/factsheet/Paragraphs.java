@@ -15,6 +15,9 @@ final class Paragraphs {
     private static final double ROOM_AFTER_SENTENCE = 0.95;
     private static final double ROOM = 0.7;
 
+    /** No printed line is longer; where one is, each paragraph has a line of its own. */
+    private static final int LONGEST_LINE = 200;
+
     private Paragraphs() {}
 
     /** Indices of the lines that begin a paragraph; the first line always does. */
@@ -63,7 +66,8 @@ final class Paragraphs {
         String text = next.text();
         int space = text.indexOf(' ');
         int firstWord = space < 0 ? text.length() : space;
-        return line.text().endsWith(";")
+        return width > LONGEST_LINE
+                || line.text().endsWith(";")
                 || line.text().length() + 1 + firstWord <= width * (line.ends() ? ROOM_AFTER_SENTENCE : ROOM);
     }
 }

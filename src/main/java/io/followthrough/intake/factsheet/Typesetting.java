@@ -21,21 +21,30 @@ final class Typesetting {
     private final int usualIndent;
 
     Typesetting(List<Line> lines) {
-        Map<Integer, Integer> indents = new HashMap<>();
         for (Line line : lines) {
-            indents.merge(line.indent(), 1, Integer::sum);
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
                 words.add(word.group().toLowerCase(Locale.ROOT));
             }
         }
-        usualIndent = indents.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        usualIndent = usualIndent(lines);
     }
 
-    /** White space before most lines: those that go on with what the line before began. */
+    private static int usualIndent(List<Line> lines) {
+        Map<Integer, Integer> indents = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i - 1).ends()) {
+                indents.merge(lines.get(i).indent(), 1, Integer::sum);
+            }
+        }
+        int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
+        return indents.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(least);
+    }
+
+    /** White space before lines that go on with what the line before them began. */
     int usualIndent() {
         return usualIndent;
     }

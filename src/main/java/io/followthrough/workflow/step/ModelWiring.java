@@ -49,10 +49,11 @@ class ModelWiring extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(all);
     }
 
+    /** Built-in listeners cannot be skipped. */
     private void wire(TaskDefinition task) {
-        task.addTaskListener(
+        task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE, created -> listed.getObject().notify(created));
-        task.addTaskListener(
+        task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, completed -> door.getObject().notify(completed));
         Set<Expression> groups = task.getCandidateGroupIdExpressions();
         List<Expression> narrowed = groups.stream().map(this::narrowed).toList();

@@ -77,7 +77,8 @@ class Backgrounds {
             facts.add(telling.fact(
                     "unit", units.findById(unit).map(found -> found.name()).orElse(unit.value())));
         }
-        facts.add(telling.fact("published", evaluation.issuedOn()));
+        facts.add(telling.fact(
+                evaluation.issuedOnEstimated() ? "published-estimated" : "published", evaluation.issuedOn()));
         return facts;
     }
 

@@ -1,8 +1,11 @@
 package io.followthrough.workflow.task;
 
-import io.followthrough.shared.Refused;
+import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.Slice;
 import io.followthrough.workflow.task.Tasks.Wanted;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tasks")
 class TaskApi {
 
-    private static final int MOST = 1_000;
-
     private final Tasks tasks;
     private final OpenTasks open;
     private final Completing completing;
@@ -38,24 +39,20 @@ class TaskApi {
      * @param mine only those that they have claimed
      * @param group only those of that candidate group, such as {@code unit-staff-TRADE}
      * @param overdue only those past their due date
+     * @param sort {@code due}, {@code name} or {@code created}, with {@code ,desc} for the reverse
      */
     @GetMapping
-    PageOfTasks list(
+    Slice<OpenTask> list(
             Principal person,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(defaultValue = "false") boolean overdue,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        if (page < 0 || size < 1 || size > MOST) {
-            throw Refused.because("page", "Use a page from 0 on, and a size from 1 to %d.", MOST);
-        }
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
         Wanted wanted = new Wanted(mine, group == null || group.isBlank() ? null : group, overdue);
-        return new PageOfTasks(
-                open.of(tasks.page(person.getName(), wanted, page, size)),
-                tasks.count(person.getName(), wanted),
-                page,
-                size);
+        Slice<Task> found = tasks.page(person.getName(), wanted, Paging.of(page, size, sort));
+        return found.with(open.of(found.items()));
     }
 
     /** One open task. */
@@ -74,7 +71,10 @@ class TaskApi {
     /** Completes the task with a value for each field; 409 when it was done already, 422 when a value is refused. */
     @PostMapping(path = "/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void complete(Principal person, @PathVariable String id, @RequestBody String form) {
+    void complete(
+            Principal person,
+            @PathVariable String id,
+            @RequestBody @Schema(type = "object", description = "A value for each field, by name") String form) {
         completing.complete(person.getName(), id, form);
     }
 }

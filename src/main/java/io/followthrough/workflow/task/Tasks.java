@@ -2,7 +2,10 @@ package io.followthrough.workflow.task;
 
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
+import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.Slice;
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,22 +48,29 @@ class Tasks {
      */
     record Wanted(boolean mine, @Nullable String group, boolean overdue) {}
 
-    /** A part of the tasks wanted, the earliest due first. */
-    List<Task> page(String username, Wanted wanted, int page, int size) {
-        return as(
-                username,
-                () -> query(username, wanted)
-                        .initializeFormKeys()
-                        .orderByDueDate()
-                        .asc()
-                        .orderByTaskCreateTime()
-                        .asc()
-                        .listPage(page * size, size));
+    /** A page of the tasks wanted, the earliest due first unless another order is asked for. */
+    Slice<Task> page(String username, Wanted wanted, Paging paging) {
+        return as(username, () -> {
+            TaskQuery query = query(username, wanted);
+            long total = query.count();
+            List<Task> found = ordered(query.initializeFormKeys(), paging)
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .listPage((int) Math.min(paging.offset(), Integer.MAX_VALUE), paging.size());
+            return new Slice<>(found, total, paging.page(), paging.size());
+        });
     }
 
-    /** How many tasks are wanted. */
-    long count(String username, Wanted wanted) {
-        return as(username, () -> query(username, wanted).count());
+    private static TaskQuery ordered(TaskQuery query, Paging paging) {
+        TaskQuery by = switch (paging.sortName("due")) {
+            case "due" -> query.orderByDueDate();
+            case "name" -> query.orderByTaskName();
+            case "created" -> query.orderByTaskCreateTime();
+            default ->
+                throw Refused.because(
+                        "sort", "Tasks cannot be sorted by \"%s\". Use due, name or created.", paging.sort());
+        };
+        return paging.descending() ? by.desc() : by.asc();
     }
 
     /** The open task, or {@link Missing} when there is none that this person may see. */

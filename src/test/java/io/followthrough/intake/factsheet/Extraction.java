@@ -40,7 +40,12 @@ enum Extraction {
     PAGE_BREAK_WITHIN_A_REASON(text -> insertedAfterLine(text, "SECO partially agrees", "\n1\n\f SECO at work\n\n")
             .replaceFirst("Factsheet", "SECO at work\n\nFactsheet")),
     PAGE_NUMBER_WITHIN_A_REASON(
-            text -> insertedAfterLine(text, "SECO partially agrees", "\nPage 1 of 2\n\nFactsheet\n"));
+            text -> insertedAfterLine(text, "SECO partially agrees", "\nPage 1 of 2\n\nFactsheet\n")),
+    NARROW_LINES(text -> wrapped(text, 45)),
+    WIDE_LINES(text -> wrapped(text, 160)),
+    ONE_LINE_FOR_EACH_PARAGRAPH(text -> wrapped(text, 100_000)),
+    ONE_LINE_FOR_EACH_PARAGRAPH_WITHOUT_MARKS(text -> NEITHER.of(wrapped(text, 100_000))),
+    NARROW_BULLETS(text -> BULLETS.of(wrapped(text, 45)));
 
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^ ?(?:General Findings|Success Factors|Identified Challenges|Assessment according.*|Selected key.*|Portfolio ratings|Key Facts of the)");
@@ -59,6 +64,17 @@ enum Extraction {
 
     private static String eachLine(String text, UnaryOperator<String> change) {
         return Arrays.stream(text.split("\n")).map(change).collect(Collectors.joining("\n"));
+    }
+
+    /** Breaks the lines of the recommendations and answers anew. */
+    private static String wrapped(String text, int width) {
+        int start = text.indexOf('\n', text.indexOf("Recommendations and Response")) + 1;
+        int end = text.indexOf("Key Facts of the");
+        String items = Arrays.stream(text.substring(start, end).split("\n(?= {1,2}[^ \n])"))
+                .map(item -> item.replaceAll("(?<=\\w-)\\s+", "").replaceAll("(?<=\\S)\\s+", " "))
+                .map(item -> item.replaceAll("(.{1," + width + "}) ", "$1\n\n"))
+                .collect(Collectors.joining("\n"));
+        return text.substring(0, start) + items + text.substring(end);
     }
 
     private static String headings(String text, UnaryOperator<String> change) {

@@ -9,6 +9,7 @@ import io.followthrough.intake.understanding.Understanding.Country;
 import io.followthrough.intake.understanding.Understanding.Problem;
 import io.followthrough.intake.understanding.Understanding.Recommendation;
 import io.followthrough.response.Position;
+import io.followthrough.running.Factsheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +96,17 @@ class FactsheetReaderTest {
                 .extracting(Recommendation::position)
                 .containsExactly(Position.PARTIALLY_AGREE, null, Position.AGREE);
         assertThat(understood.problems()).extracting(Problem::where).contains("recommendations[1].position");
+    }
+
+    @Test
+    void many_short_recommendations_are_told_apart() {
+        Understanding understood = read(Factsheets.withRecommendations(7, 1000)).understanding();
+
+        assertThat(understood.recommendations()).hasSize(1000).allSatisfy(recommendation -> {
+            assertThat(recommendation.text()).contains("their point %s of".formatted(recommendation.number()));
+            assertThat(recommendation.reason()).contains("that point %s matters".formatted(recommendation.number()));
+        });
+        assertThat(understood.evaluation().reference()).isEqualTo("SECO-2019-BENCH7");
     }
 
     @Test

@@ -117,6 +117,8 @@ class IntakePagesTest {
                 .contains("href=\"#evaluation.programmes\"")
                 .contains("&quot;many&quot; is not a whole number")
                 .contains("&quot;31.12.2019&quot; is not a date")
+                .contains("Give the evaluation a title.")
+                .doesNotContain("Enter the day of publication.")
                 .contains("My own &lt;b&gt;words&lt;/b&gt;");
         assertThat(fields(refused))
                 .containsEntry("evaluation.programmes", "many")
@@ -171,7 +173,7 @@ class IntakePagesTest {
                 .contains("No ratings found")
                 .contains("Nothing but prose about the sea.");
 
-        Map<String, String> fields = fields(answer(filledIn(page, fields(shown)).param("add", "recommendations")));
+        Map<String, String> fields = fields(shown);
         fields.put("evaluation.title", "A look back");
         fields.put("evaluation.institution", "Agency");
         fields.put("evaluation.reference", "AGENCY-2024-SEA");

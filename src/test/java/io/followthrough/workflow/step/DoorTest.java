@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.ApplicationTest;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.evaluation.Recommendation;
+import io.followthrough.evaluation.Recommendations;
 import io.followthrough.response.ManagementResponse;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.Position;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 @Import(Stage.class)
@@ -59,6 +62,12 @@ class DoorTest {
 
     @Autowired
     ProcessPositions positions;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_refusal_changes_nothing() {
@@ -190,6 +199,15 @@ class DoorTest {
     }
 
     @Test
+    void an_error_thrown_at_a_task_does_not_end_its_process() {
+        String reference = stage.recommendation();
+        String task = stage.task(reference).getId();
+        assertThatThrownBy(() -> stage.as("staff", () -> tasks.handleBpmnError(task, "any")))
+                .hasMessageContaining("bpmn error any failed");
+        assertThat(stage.task(reference).getId()).isEqualTo(task);
+    }
+
+    @Test
     void the_list_shows_what_a_task_is_about_to_whoever_may_see_the_task() {
         String reference = stage.recommendation();
         String task = stage.task(reference).getId();
@@ -201,7 +219,21 @@ class DoorTest {
                                 "subject", "Support small enterprises in meeting the standards of their markets."));
     }
 
-    @RepeatedTest(5)
+    @Test
+    void the_list_shows_a_corrected_wording() {
+        String reference = stage.recommendation();
+        transaction.executeWithoutResult(status -> {
+            Recommendation recommendation = recommendations.require(reference);
+            recommendation.reword("Support small enterprises.\n\nAnd " + "very ".repeat(40) + "small ones.");
+            recommendations.save(recommendation);
+        });
+        assertThat(tasks.getVariable(stage.task(reference).getId(), "subject").toString())
+                .startsWith("Support small enterprises. And very very")
+                .endsWith("…")
+                .hasSize(120);
+    }
+
+    @RepeatedTest(3)
     void two_who_end_the_last_actions_together_do_not_leave_the_recommendation_behind() throws Exception {
         String reference = stage.recommendation();
         stage.complete("staff", DRAFT, reference, Map.of("position", "AGREE", "actions", List.of(ACTION, ACTION)));

@@ -19,6 +19,7 @@ import io.followthrough.evaluation.Recommendations;
 import io.followthrough.workflow.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -119,6 +122,10 @@ class TaskApiTest {
                 .andExpect(jsonPath("$.page").value(0))
                 .andExpect(jsonPath("$.size").value(1));
         call("office", get("/api/tasks?size=0")).andExpect(status().isBadRequest());
+        call("office", get("/api/tasks?sort=colour")).andExpect(status().isBadRequest());
+        assertThat(list("office", "?sort=due,desc&size=1000"))
+                .extracting(task -> task.path("due").asText())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -168,7 +175,26 @@ class TaskApiTest {
         call("staff", complete("no-such-task", "{}")).andExpect(status().isNotFound());
     }
 
-    @RepeatedTest(10)
+    /** The engine's own API is no part of this test's server: what is let through is not found. */
+    @ParameterizedTest
+    @CsvSource({
+        "complete, 404",
+        "submit-form, 403",
+        "resolve, 403",
+        "delegate, 403",
+        "bpmnError, 403",
+        "bpmnEscalation, 403"
+    })
+    void a_step_has_no_back_door(String operation, int answer) throws Exception {
+        String id = only("staff", stage.recommendation()).path("id").asText();
+        http.perform(post("/camunda/api/engine/engine/default/task/{id}/{operation}", id, operation)
+                        .with(user("staff").roles("UNIT_STAFF"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"errorCode\": \"x\", \"escalationCode\": \"x\"}"))
+                .andExpect(status().is(answer));
+    }
+
+    @RepeatedTest(3)
     void of_many_who_complete_a_task_together_one_succeeds() throws Exception {
         String id = only("staff", stage.recommendation()).path("id").asText();
         ExecutorService people = Executors.newFixedThreadPool(8);

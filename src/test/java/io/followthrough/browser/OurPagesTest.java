@@ -1,0 +1,111 @@
+package io.followthrough.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/** Our own pages with the demo portfolio, as people see them on a desk and on a telephone. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:pages;DB_CLOSE_DELAY=-1",
+            "spring.datasource.generate-unique-name=true",
+            "followthrough.today=2026-11-23"
+        })
+class OurPagesTest {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0} at {1} pixels")
+    @CsvSource({
+        "/login,                                     1280",
+        "/portfolio,                                 1280",
+        "/portfolio,                                 360",
+        "/portfolio?q=nothing&asOf=2025-01-01,       360",
+        "/evaluations,                               1280",
+        "/evaluations,                               360",
+        "/evaluations/ADC-2025-PFM,                  1280",
+        "/evaluations/ADC-2025-PFM,                  360",
+        "/recommendations/ADC-2025-PFM/1,            1280",
+        "/recommendations/ADC-2025-PFM/1,            360",
+        "/r/NOTHING,                                 360",
+    })
+    void every_page_is_accessible_fits_and_breaks_no_policy(String page, int width) throws Exception {
+        ChromeDriver browser = CHROMIUM.driver();
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        open(browser, page);
+
+        assertThat(violations(browser)).isEmpty();
+        assertThat(browser.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("horizontal overflow in pixels")
+                .isEqualTo(0L);
+        assertThat(complaints(browser)).isEmpty();
+        CHROMIUM.picture("page-" + page.replaceAll("\\W+", "-") + "-" + width);
+    }
+
+    private void open(ChromeDriver browser, String page) {
+        browser.manage().deleteAllCookies();
+        browser.get(address("/login"));
+        if (page.equals("/login")) {
+            return;
+        }
+        browser.findElement(By.id("username")).sendKeys("director");
+        browser.findElement(By.id("password")).sendKeys("demo");
+        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+        wait.until(ExpectedConditions.urlContains("/portfolio"));
+        browser.get(address(page));
+        if (page.startsWith("/recommendations")) {
+            wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".diagram .djs-shape.passed")));
+            wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".bjs-powered-by")));
+        }
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static List<String> violations(ChromeDriver browser) {
+        return new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze(browser)
+                        .getViolations()
+                        .stream()
+                        .map(Rule::toString)
+                        .toList();
+    }
+
+    /** What the browser complains about, such as a script or style that the security policy keeps out; an expected 404 is none. */
+    private static List<String> complaints(ChromeDriver browser) {
+        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("status of 404"))
+                .toList();
+    }
+}
