@@ -19,8 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @ActiveProfiles("demo")
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:test;DB_CLOSE_DELAY=-1",
-            "spring.datasource.generate-unique-name=true",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "followthrough.today=2026-11-23",
             "followthrough.demo.portfolio=false"
         })

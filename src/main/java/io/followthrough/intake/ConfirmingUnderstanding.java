@@ -50,6 +50,11 @@ public class ConfirmingUnderstanding {
         this.clock = clock;
     }
 
+    /** Every field that is missing or cannot be true, so that it could not be confirmed. */
+    public List<Refused.Problem> problems(Understanding understanding) {
+        return Checks.problems(understanding, unitCodes(), LocalDate.now(clock));
+    }
+
     /**
      * Registers the evaluation, its recommendations, the published responses and the actions of a document. Published
      * responses count from the day of the evaluation's publication. Confirming again changes nothing but what was
@@ -63,7 +68,10 @@ public class ConfirmingUnderstanding {
         Intake intake = intakes.findLockedById(id).orElseThrow(() -> new Missing("document", Long.toString(id)));
         LocalDate today = LocalDate.now(clock);
         Understanding understanding = corrected == null ? text.read(intake.understanding()) : corrected;
-        Checks.refuseUnlessComplete(understanding, unitCodes(), today);
+        List<Refused.Problem> problems = problems(understanding);
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
         Evaluation evaluation = EvaluationFacts.of(understanding.evaluation());
         evaluations.register(evaluation, evaluation.reference().equals(intake.evaluation()));
         Confirmation confirmation = register(evaluation, understanding);

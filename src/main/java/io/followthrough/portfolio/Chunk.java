@@ -3,10 +3,4 @@ package io.followthrough.portfolio;
 import java.util.List;
 
 /** A part of the portfolio that can be judged by itself: some recommendations with all their actions. */
-public record Chunk(List<RecommendationRow> recommendations, List<ActionRow> actions) {
-
-    /** Reference of the last recommendation, which is where the next chunk goes on. */
-    String lastReference() {
-        return recommendations.get(recommendations.size() - 1).reference();
-    }
-}
+public record Chunk(List<RecommendationRow> recommendations, List<ActionRow> actions) {}

@@ -33,13 +33,18 @@ class Conditions {
                         wanted.stream().map(Enum::name).toList());
     }
 
-    /** The reference is one of these, which may be tens of thousands; nothing is asked for without them. */
-    Conditions references(@Nullable Collection<String> wanted) {
+    /** The column has one of these values, which may be tens of thousands; nothing is asked for without them. */
+    Conditions oneOf(String column, @Nullable Collection<String> wanted) {
         if (wanted != null) {
-            join = " join unnest(:references) wanted(wanted_reference) on wanted_reference = reference";
-            values.put("references", wanted.toArray(String[]::new));
+            join = " join unnest(:wanted) wanted(word) on wanted.word = " + column;
+            values.put("wanted", wanted.stream().distinct().toArray(String[]::new));
         }
         return this;
+    }
+
+    /** They belong to these evaluations. */
+    Conditions within(EvaluationRange range) {
+        return and("evaluation > :after", "after", range.after()).and("evaluation <= :last", "last", range.last());
     }
 
     /** The text stands somewhere in one of the columns, in capitals or not. */
@@ -52,7 +57,7 @@ class Conditions {
         return and("(" + anywhere + ")", "q", "%" + literal + "%");
     }
 
-    Conditions and(String condition, String name, Object value) {
+    private Conditions and(String condition, String name, Object value) {
         where.append(" and ").append(condition);
         values.put(name, value);
         return this;

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Portfolio {
 
-    private static final int CHUNK = 2000;
+    /** Recommendations in a part; with their actions some thousand facts, which the rules judge faster than all at once. */
+    private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;
 
@@ -31,7 +32,7 @@ public class Portfolio {
                         "position",
                         query.position() == null ? null : query.position().name())
                 .among("status", query.statuses())
-                .references(query.references())
+                .oneOf("reference", query.references())
                 .text(query.q(), "text", "reference", "evaluation_title", "reason");
         return Views.RECOMMENDATIONS.read(jdbc, conditions, query.paging());
     }
@@ -44,7 +45,7 @@ public class Portfolio {
                 .equal("unit", query.unit())
                 .equal("owner", query.owner())
                 .among("status", query.statuses())
-                .references(query.references())
+                .oneOf("reference", query.references())
                 .text(query.q(), "text", "reference", "owner");
         return Views.ACTIONS.read(jdbc, conditions, query.paging());
     }
@@ -71,34 +72,16 @@ public class Portfolio {
 
     /** The actions of some recommendations; those of each by number. */
     public List<ActionRow> actionsOf(Collection<String> recommendations, LocalDate asOf) {
-        Conditions conditions = new Conditions(asOf)
-                .and(
-                        "recommendation = any(:recommendations)",
-                        "recommendations",
-                        recommendations.toArray(String[]::new));
+        Conditions conditions = new Conditions(asOf).oneOf("recommendation", recommendations);
         return Views.ACTIONS.read(jdbc, conditions, " order by length(reference), reference");
     }
 
-    /** The whole portfolio, read part by part while the stream is consumed. */
+    /** The whole portfolio, read part by part while the stream is consumed; each part holds whole evaluations. */
     public Stream<Chunk> chunks(LocalDate asOf) {
-        return Stream.iterate(
-                chunkAfter("", asOf),
-                chunk -> !chunk.recommendations().isEmpty(),
-                chunk -> chunkAfter(chunk.lastReference(), asOf));
-    }
-
-    private Chunk chunkAfter(String reference, LocalDate asOf) {
-        List<RecommendationRow> recommendations = Views.RECOMMENDATIONS.read(
-                jdbc,
-                new Conditions(asOf).and("reference > :after", "after", reference),
-                " order by reference limit " + CHUNK);
-        if (recommendations.isEmpty()) {
-            return new Chunk(recommendations, List.of());
-        }
-        String last = new Chunk(recommendations, List.of()).lastReference();
-        Conditions theirs = new Conditions(asOf)
-                .and("recommendation > :after", "after", reference)
-                .and("recommendation <= :last", "last", last);
-        return new Chunk(recommendations, Views.ACTIONS.read(jdbc, theirs, ""));
+        return EvaluationRange.all(jdbc, CHUNK).stream().map(range -> {
+            List<RecommendationRow> recommendations =
+                    Views.RECOMMENDATIONS.read(jdbc, new Conditions(asOf).within(range), "");
+            return new Chunk(recommendations, Views.ACTIONS.read(jdbc, new Conditions(asOf).within(range), ""));
+        });
     }
 }

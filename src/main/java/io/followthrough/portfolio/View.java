@@ -1,28 +1,39 @@
 package io.followthrough.portfolio;
 
 import io.followthrough.shared.Refused;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.RowMapper;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * One line per thing, as of the day {@code :asOf}.
  *
  * @param lines the SQL statement that makes them
- * @param row makes a row of a line
+ * @param row what a line becomes
  * @param usualOrder expressions that put the lines as people count: 2 before 10
  * @param sorts what else a list can be sorted by: the name for callers, and the expression
  */
-record View<T>(String lines, RowMapper<T> row, List<String> usualOrder, Map<String, String> sorts) {
+record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
 
     /** All lines that fulfil the conditions, in an order that ends the statement. */
     List<T> read(JdbcClient jdbc, Conditions conditions, String end) {
-        return jdbc.sql("select line.* from (" + lines + ") line" + conditions.sql() + end)
+        return jdbc.sql("select " + columns() + " from (" + lines + ") line" + conditions.sql() + end)
                 .params(conditions.values())
                 .query(row)
                 .list();
+    }
+
+    /** Each column under the name of its component: looking for another name costs an exception for each column and row. */
+    private String columns() {
+        return Arrays.stream(row.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> JdbcUtils.convertPropertyNameToUnderscoreName(name) + " as " + name)
+                .collect(Collectors.joining(", "));
     }
 
     /** One page of them. */

@@ -11,7 +11,7 @@ class Views {
 
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             """
-            select r.reference, r.evaluation, e.title as evaluation_title, r.number, r.text, r.priority,
+            select r.reference, e.reference as evaluation, e.title as evaluation_title, r.number, r.text, r.priority,
                    r.lead_unit as unit, u.name as unit_name, e.issued_on, e.issued_on_estimated,
                    case when r.closed_on <= :asOf then 'CLOSED'
                         when m.recommendation is not null then 'RESPONDED'
@@ -27,7 +27,7 @@ class Views {
             left join management_response m
                    on m.recommendation = r.reference and m.status = 'PUBLISHED' and m.published_on <= :asOf
             where e.issued_on <= :asOf""",
-            Rows::recommendation,
+            RecommendationRow.class,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number"),
             Map.of(
                     "issuedOn", "issued_on",
@@ -43,7 +43,7 @@ class Views {
      */
     static final View<ActionRow> ACTIONS = new View<>(
             """
-            select a.reference, r.reference as recommendation, r.evaluation, r.number, a.text, a.owner, a.unit, a.planned_on,
+            select a.reference, r.reference as recommendation, e.reference as evaluation, r.number, a.text, a.owner, a.unit, a.planned_on,
                    a.original_due, a.due, a.due_raw,
                    case when a.ended_on <= :asOf then a.status
                         when a.closure_requested_on <= :asOf then 'CLOSURE_REQUESTED'
@@ -69,7 +69,7 @@ class Views {
             join recommendation r on r.reference = a.recommendation
             join evaluation e on e.reference = r.evaluation
             where a.planned_on <= :asOf and e.issued_on <= :asOf""",
-            Rows::action,
+            ActionRow.class,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number", "length(reference)", "reference"),
             Map.of(
                     "due", "due",

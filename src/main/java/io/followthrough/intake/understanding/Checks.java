@@ -1,7 +1,8 @@
 package io.followthrough.intake.understanding;
 
-import io.followthrough.shared.Refused;
+import io.followthrough.shared.Refused.Problem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** What must be there, and what cannot be true, before an understanding is registered; all of it is said at once. */
@@ -13,12 +14,12 @@ public final class Checks {
      * Checks every field.
      *
      * @param units codes of the units that can answer
-     * @throws Refused with a problem for each field that has one, named like {@code recommendations[0].reason}
+     * @return a problem for each field that has one, named like {@code recommendations[0].reason}; empty when all is well
      */
-    public static void refuseUnlessComplete(Understanding understanding, Set<String> units, LocalDate today) {
+    public static List<Problem> problems(Understanding understanding, Set<String> units, LocalDate today) {
         Fields fields = new Fields();
         new EvaluationCheck(fields, today).check(understanding.evaluation());
         new RecommendationCheck(fields, units).check(understanding.recommendations());
-        fields.refuseProblems();
+        return fields.problems();
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.intake.understanding;
 
-import io.followthrough.shared.Refused;
 import io.followthrough.shared.Refused.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,10 +44,8 @@ final class Fields {
         }
     }
 
-    /** @throws Refused when anything is wrong */
-    void refuseProblems() {
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
+    /** Everything that is wrong, in the order in which it was found. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 }

@@ -29,18 +29,14 @@ class FormFilling {
         return new FilledForm(FormTree.fields(json.valueToTree(understanding.with(List.of()))), List.of());
     }
 
-    /** @throws Refused with every value that is no number, date or choice where one is needed */
-    Understanding read(FilledForm form) {
+    /** What was typed, without the values that are no number, date or choice where one is needed; those are the problems. */
+    Filled read(FilledForm form) {
         ObjectNode tree = form.tree();
         leaveOutBlanks(tree);
         List<Problem> problems = new ArrayList<>();
         while (true) {
             try {
-                Understanding understanding = json.treeToValue(tree, Understanding.class);
-                if (problems.isEmpty()) {
-                    return understanding;
-                }
-                throw new Refused(problems);
+                return new Filled(json.treeToValue(tree, Understanding.class), problems);
             } catch (InvalidFormatException unreadable) {
                 takeOut(tree, unreadable, problems);
             } catch (JsonProcessingException impossible) {
@@ -48,6 +44,9 @@ class FormFilling {
             }
         }
     }
+
+    /** An understanding, and which of its values could not be read. */
+    record Filled(Understanding understanding, List<Problem> unreadable) {}
 
     private static void leaveOutBlanks(JsonNode node) {
         if (node instanceof ObjectNode object) {

@@ -8,12 +8,14 @@ import io.followthrough.intake.ConfirmingUnderstanding;
 import io.followthrough.intake.ReadingDocuments;
 import io.followthrough.intake.Received;
 import io.followthrough.intake.document.Document;
+import io.followthrough.intake.understanding.Understanding;
 import io.followthrough.people.Units;
 import io.followthrough.response.Position;
 import io.followthrough.shared.Refused;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ class IntakePages {
             RedirectAttributes afterwards) {
         FilledForm form = new FilledForm(typed, List.of());
         try {
-            Confirmation confirmation = confirming.confirm(id, forms.read(form), person.getName());
+            Confirmation confirmation = confirming.confirm(id, readable(form), person.getName());
             afterwards.addFlashAttribute("confirmation", confirmation);
             return new ModelAndView("redirect:/intake/" + id);
         } catch (Refused refused) {
@@ -108,6 +110,21 @@ class IntakePages {
     @PostMapping(path = "/{id}", params = "remove")
     ModelAndView remove(@PathVariable long id, @RequestParam Map<String, String> typed, @RequestParam String remove) {
         return page(reading.find(id), new FilledForm(typed, List.of()).withoutEntry(remove), HttpStatus.OK);
+    }
+
+    /** @throws Refused with every value that cannot be read, and whatever else is wrong */
+    private Understanding readable(FilledForm form) {
+        FormFilling.Filled filled = forms.read(form);
+        if (filled.unreadable().isEmpty()) {
+            return filled.understanding();
+        }
+        List<Refused.Problem> problems = new ArrayList<>(filled.unreadable());
+        List<String> fields =
+                filled.unreadable().stream().map(Refused.Problem::field).toList();
+        confirming.problems(filled.understanding()).stream()
+                .filter(problem -> !fields.contains(problem.field()))
+                .forEach(problems::add);
+        throw new Refused(problems);
     }
 
     private ModelAndView start(List<Refused.Problem> errors, String text, HttpStatus status) {

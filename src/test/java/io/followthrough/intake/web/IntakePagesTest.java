@@ -117,6 +117,8 @@ class IntakePagesTest {
                 .contains("href=\"#evaluation.programmes\"")
                 .contains("&quot;many&quot; is not a whole number")
                 .contains("&quot;31.12.2019&quot; is not a date")
+                .contains("Give the evaluation a title.")
+                .doesNotContain("Enter the day of publication.")
                 .contains("My own &lt;b&gt;words&lt;/b&gt;");
         assertThat(fields(refused))
                 .containsEntry("evaluation.programmes", "many")
