@@ -118,8 +118,8 @@ class ArchitectureTest {
     private static List<Path> foldersOfClasses() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES.resolve("io/followthrough"))) {
             return files.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.endsWith("Followthrough.java"))
                     .map(Path::getParent)
+                    .filter(folder -> !folder.endsWith("followthrough"))
                     .distinct()
                     .toList();
         }
