@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Followthrough {
 
     public static void main(String[] args) {
+        // H2 asks for this before it takes a data folder that is named relative to where the application is started.
+        System.setProperty("h2.implicitRelativePath", "true");
         SpringApplication.run(Followthrough.class, args);
     }
 }

@@ -29,7 +29,7 @@ class Bench {
         Path data = Files.createTempDirectory("followthrough-bench");
         long begin = System.nanoTime();
         try (RunningApplication application = RunningApplication.start(
-                List.of("-jar", jar().toString()), data, "--followthrough.demo.portfolio=false")) {
+                List.of("-jar", jar().toAbsolutePath().toString()), data, "--followthrough.demo.portfolio=false")) {
             Client office = application.awaitFirstPage("office", "demo");
             print("start to first page", (System.nanoTime() - begin) / 1e9, "s", "25 s");
             print("memory after start (RSS)", application.residentMegabytes(), "MB", "700 MB");

@@ -21,7 +21,7 @@ public class RunningApplication implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts what {@code program} names for Java, such as {@code -jar x.jar}, on a free port with its data in that folder. */
+    /** Starts what {@code program} names for Java, such as {@code -jar x.jar}, on a free port, with its data in a folder of that one. */
     public static RunningApplication start(List<String> program, Path data, String... settings) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
@@ -29,10 +29,11 @@ public class RunningApplication implements AutoCloseable {
         command.add("-Xmx512m");
         command.addAll(program);
         command.add("--spring.profiles.active=demo");
-        command.add("--followthrough.data=" + data);
+        command.add("--followthrough.data=store");
         command.add("--server.port=" + port);
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command)
+                .directory(data.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile()))
