@@ -4,7 +4,7 @@
 (function () {
   'use strict';
 
-  const LEAST_SCALE = 0.7;
+  const LEAST_SCALE = 0.65;
   const MARGIN = 24;
 
   function words(text) {

@@ -6,6 +6,7 @@ import java.util.List;
  * The drawing of a process with what is marked in it, and the same in words.
  *
  * @param process which process, such as {@code management-response}
+ * @param waiting whether it waits there for something that is nobody's task
  * @param present ids of the elements where it stands
  * @param presentNames what they are called, with the action that stands there where there are several
  * @param passed ids of the elements that it has passed
@@ -13,6 +14,7 @@ import java.util.List;
  */
 record Drawing(
         String process,
+        boolean waiting,
         List<String> present,
         List<String> presentNames,
         List<String> passed,

@@ -93,6 +93,17 @@ class RecommendationPageTest {
     }
 
     @Test
+    void all_actions_stand_in_one_drawing_while_the_recommendation_waits_for_the_last() throws Exception {
+        Element process = section(pages.open("/recommendations/" + Sample.PLANNED), "process");
+
+        assertThat(process.text())
+                .contains("Waiting for: Last action ended.", "Now at: A1: Report progress; A2: Verify closure.");
+        assertThat(process.select(".diagram[data-diagram=/ui/diagrams/follow-up-action]")
+                        .attr("data-present"))
+                .isEqualTo("UserTask_ReportProgress UserTask_VerifyClosure");
+    }
+
+    @Test
     void the_history_tells_what_happened() throws Exception {
         Elements history = section(pages.open("/recommendations/" + Sample.PLANNED), "history")
                 .select("li");
