@@ -62,6 +62,7 @@ public class ConfirmingUnderstanding {
      *
      * @param corrected what a person made of the understanding; missing to confirm it as it is
      * @throws Refused with every field that is missing or cannot be true
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else registers the same at the moment
      */
     @Transactional
     public Confirmation confirm(long id, @Nullable Understanding corrected, String by) {

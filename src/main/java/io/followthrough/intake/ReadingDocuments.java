@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 
 /** Somebody hands in a document; it is read and kept, and nothing is registered before a person confirms it. */
@@ -84,8 +83,8 @@ public class ReadingDocuments {
     /** Of two who hand in the same document at the same moment the second gets what the first has stored. */
     private Intake kept(Intake intake, String fingerprint) {
         try {
-            return intakes.save(intake);
-        } catch (DbActionExecutionException | OptimisticLockingFailureException beaten) {
+            return Collisions.told(() -> intakes.save(intake));
+        } catch (OptimisticLockingFailureException beaten) {
             return intakes.findByFingerprint(fingerprint).orElseThrow(() -> beaten);
         }
     }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +41,7 @@ class RegisteringEvaluations {
     void register(Evaluation evaluation, boolean own) {
         Evaluation registered = evaluations.findById(evaluation.reference()).orElse(null);
         if (registered == null) {
-            add(evaluation);
+            Collisions.told(() -> evaluations.save(evaluation));
             return;
         }
         if (!own && !SameWords.in(registered.title(), evaluation.title())) {
@@ -54,18 +52,6 @@ class RegisteringEvaluations {
                     registered.title());
         }
         correct(registered, EvaluationFacts.keepingKnownDay(evaluation, registered));
-    }
-
-    private void add(Evaluation evaluation) {
-        try {
-            evaluations.save(evaluation);
-        } catch (DbActionExecutionException beaten) {
-            if (beaten.getCause() instanceof DuplicateKeyException) {
-                throw new OptimisticLockingFailureException(
-                        "The evaluation was registered at the same moment.", beaten);
-            }
-            throw beaten;
-        }
     }
 
     private void correct(Evaluation registered, Evaluation corrected) {

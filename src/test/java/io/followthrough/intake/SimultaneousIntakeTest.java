@@ -56,8 +56,7 @@ class SimultaneousIntakeTest {
         List<Long> ids = together(() -> reading.read(document, null, "office").id());
         assertThat(ids).hasSize(PEOPLE).containsOnly(ids.get(0));
 
-        List<Integer> created =
-                together(() -> confirming.confirm(ids.get(0), null, "office").created());
+        List<Integer> created = together(() -> created(ids.get(0)));
         assertThat(created).containsExactlyInAnyOrder(3, 0, 0, 0);
         assertThat(recommendations.findByEvaluation("SECO-2019-SME")).hasSize(3);
     }
@@ -70,16 +69,17 @@ class SimultaneousIntakeTest {
             ids.add(reading.read(Document.of(text), null, "office").id());
         }
 
-        List<Integer> created = together(() -> {
-            try {
-                return confirming.confirm(ids.remove(0), null, "office").created();
-            } catch (OptimisticLockingFailureException slower) {
-                return 0;
-            }
-        });
-
+        List<Integer> created = together(() -> created(ids.remove(0)));
         assertThat(created).containsExactlyInAnyOrder(3, 0, 0, 0);
         assertThat(recommendations.findByEvaluation("SECO-2019-SMALL")).hasSize(3);
+    }
+
+    private int created(long id) {
+        try {
+            return confirming.confirm(id, null, "office").created();
+        } catch (OptimisticLockingFailureException slower) {
+            return 0;
+        }
     }
 
     private static <T> List<T> together(Callable<T> step) throws Exception {
