@@ -26,9 +26,4 @@ public record Person(String username, String name, @Nullable UnitCode unit, Set<
     public boolean has(Role role) {
         return roles.contains(role);
     }
-
-    /** Whether the person works in that unit. */
-    public boolean isOf(UnitCode other) {
-        return other.equals(unit);
-    }
 }

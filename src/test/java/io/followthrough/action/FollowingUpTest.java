@@ -3,10 +3,9 @@ package io.followthrough.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.followthrough.BareEvaluation;
 import io.followthrough.DomainTest;
 import io.followthrough.evaluation.AdoptionLevel;
-import io.followthrough.evaluation.Evaluation;
-import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
@@ -55,28 +54,7 @@ class FollowingUpTest {
     @BeforeEach
     void an_issued_recommendation() {
         units.save(Unit.named("TRADE", "Trade Promotion"));
-        evaluations.save(new Evaluation(
-                "EVAL-2024-X",
-                "Agency",
-                "An evaluation",
-                null,
-                EvaluationKind.INDEPENDENT,
-                null,
-                "2023",
-                ISSUED,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null));
+        evaluations.save(BareEvaluation.of("EVAL-2024-X", "An evaluation", ISSUED, false));
         recommendations.save(
                 Recommendation.issued("EVAL-2024-X", "1", "Do better.", Priority.MEDIUM, new UnitCode("TRADE")));
     }

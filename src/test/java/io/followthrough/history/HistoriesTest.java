@@ -3,9 +3,8 @@ package io.followthrough.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.ApplicationTest;
+import io.followthrough.BareEvaluation;
 import io.followthrough.evaluation.AssigningLeadUnits;
-import io.followthrough.evaluation.Evaluation;
-import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
@@ -47,28 +46,7 @@ class HistoriesTest {
     @Test
     @WithMockUser("staff")
     void it_says_who_did_what_when_in_order() {
-        evaluations.save(new Evaluation(
-                "EVAL-2026-H",
-                "Agency",
-                "An evaluation",
-                null,
-                EvaluationKind.INDEPENDENT,
-                null,
-                "2026",
-                TODAY,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null));
+        evaluations.save(BareEvaluation.of("EVAL-2026-H", "An evaluation", TODAY, false));
         recommendations.save(Recommendation.issued("EVAL-2026-H", "1", "Do better.", Priority.HIGH, null));
         recommendations.save(Recommendation.issued("EVAL-2026-H", "11", "Do more.", Priority.LOW, null));
         assigning.assign("EVAL-2026-H/1", new UnitCode("TRADE"), Priority.MEDIUM);

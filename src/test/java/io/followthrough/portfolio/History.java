@@ -1,11 +1,10 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.BareEvaluation;
 import io.followthrough.action.Evidence;
 import io.followthrough.action.FollowingUp;
 import io.followthrough.action.ProgressReport;
 import io.followthrough.evaluation.AdoptionLevel;
-import io.followthrough.evaluation.Evaluation;
-import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
@@ -75,28 +74,7 @@ class History {
         if (!units.existsById(TRADE)) {
             units.save(Unit.named("TRADE", "Trade Promotion"));
         }
-        evaluations.save(new Evaluation(
-                reference,
-                "Agency",
-                "Evaluation " + reference,
-                null,
-                EvaluationKind.INDEPENDENT,
-                null,
-                null,
-                issued,
-                estimated,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null));
+        evaluations.save(BareEvaluation.of(reference, "Evaluation " + reference, issued, estimated));
         Stream.of(numbers)
                 .forEach(number -> recommendations.save(
                         Recommendation.issued(reference, number, "Recommendation " + number, Priority.MEDIUM, TRADE)));

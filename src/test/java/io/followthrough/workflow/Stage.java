@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.evaluation.Evaluation;
-import io.followthrough.evaluation.EvaluationKind;
+import io.followthrough.BareEvaluation;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
@@ -63,28 +62,8 @@ public class Stage {
         String evaluation = "STAGE-" + EVALUATIONS.incrementAndGet();
         String reference = evaluation + "/1";
         transaction.executeWithoutResult(status -> {
-            evaluations.save(new Evaluation(
-                    evaluation,
-                    "Agency",
-                    "Evaluation of market access for small enterprises",
-                    null,
-                    EvaluationKind.INDEPENDENT,
-                    null,
-                    "2026",
-                    ISSUED,
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null));
+            evaluations.save(
+                    BareEvaluation.of(evaluation, "Evaluation of market access for small enterprises", ISSUED, false));
             recommendations.save(Recommendation.issued(
                     evaluation,
                     "1",
