@@ -24,18 +24,14 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 @ApplicationTest
-@Import({Stage.class, FlowsTaken.class})
+@Import(Stage.class)
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryWayToTheEndTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -45,9 +41,6 @@ class EveryWayToTheEndTest {
 
     @Autowired
     Stage stage;
-
-    @Autowired
-    FlowsTaken flows;
 
     @Autowired
     Recommendations recommendations;
@@ -208,13 +201,6 @@ class EveryWayToTheEndTest {
                         .singleResult()
                         .getEndActivityId())
                 .isEqualTo("EndEvent_PortfolioReviewed");
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void every_flow_of_every_model_was_taken() {
-        assertThat(flows.count()).isPositive();
-        assertThat(flows.neverTaken()).isEmpty();
     }
 
     private void draft(String reference, Map<String, ?> form) {

@@ -1,26 +1,33 @@
 package io.followthrough.workflow;
 
+import java.io.File;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Notes which sequence flows of all models were taken. A flow node was passed when a flow into or out of it was. */
+/** Notes which sequence flows of the models are taken by any test of this run. A flow node was passed when a flow into or out of it was. */
 @TestComponent
-class FlowsTaken extends AbstractProcessEnginePlugin {
+public class FlowsTaken extends AbstractProcessEnginePlugin {
 
-    private final Set<String> all = new ConcurrentSkipListSet<>();
-    private final Set<String> taken = new ConcurrentSkipListSet<>();
+    private static final Set<String> TAKEN = new ConcurrentSkipListSet<>();
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -29,22 +36,63 @@ class FlowsTaken extends AbstractProcessEnginePlugin {
         with.add(new AbstractBpmnParseListener() {
             @Override
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-                String name = scope.getProcessDefinition().getId() + " " + flow.getId();
-                all.add(name);
-                flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> taken.add(name));
+                String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+                flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        execution -> TAKEN.add(name(process, flow.getId())));
             }
         });
         engine.setCustomPreBPMNParseListeners(with);
     }
 
-    /** How many flows there are. */
-    int count() {
-        return all.size();
+    /** What was covered of each model, by the name of its file. */
+    static List<Covered> models() {
+        File[] files = new File("processes").listFiles();
+        return files == null
+                ? List.of()
+                : Stream.of(files).sorted().map(FlowsTaken::covered).toList();
     }
 
-    Set<String> neverTaken() {
-        Set<String> rest = new TreeSet<>(all);
-        rest.removeAll(taken);
-        return rest;
+    private static Covered covered(File file) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(file);
+        String process = file.getName().replace(".bpmn", "");
+        Collection<SequenceFlow> flows = model.getModelElementsByType(SequenceFlow.class);
+        Collection<FlowNode> nodes = model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> !flowsOf(node).isEmpty())
+                .toList();
+        return new Covered(
+                process,
+                nodes.size(),
+                nodes.stream()
+                        .filter(node -> flowsOf(node).stream().noneMatch(flow -> taken(process, flow)))
+                        .map(FlowNode::getId)
+                        .collect(Collectors.toList()),
+                flows.size(),
+                flows.stream()
+                        .filter(flow -> !taken(process, flow))
+                        .map(SequenceFlow::getId)
+                        .collect(Collectors.toList()));
+    }
+
+    private static List<SequenceFlow> flowsOf(FlowNode node) {
+        return Stream.concat(node.getIncoming().stream(), node.getOutgoing().stream())
+                .toList();
+    }
+
+    private static boolean taken(String process, SequenceFlow flow) {
+        return TAKEN.contains(name(process, flow.getId()));
+    }
+
+    private static String name(String process, String flow) {
+        return process + " " + flow;
+    }
+
+    /** What was covered of one model: how many nodes and flows it has, and the ids of those that nothing came to. */
+    record Covered(String process, int nodes, List<String> missedNodes, int flows, List<String> missedFlows) {
+
+        @Override
+        public String toString() {
+            return "%-24s %3d of %3d flow nodes, %3d of %3d sequence flows"
+                    .formatted(process, nodes - missedNodes.size(), nodes, flows - missedFlows.size(), flows);
+        }
     }
 }
