@@ -196,6 +196,8 @@ class EveryWayToTheEndTest {
         management.executeJob(timer.getId());
         management.executeJob(
                 management.createJobQuery().messages().singleResult().getId());
+        management.executeJob(
+                management.createJobQuery().messages().singleResult().getId());
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processDefinitionKey("daily-review")
                         .singleResult()

@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 @ApplicationTest
 class ModelsTest {
 
-    private static final int MOST_NODES = 20;
+    private static final int MOST_NODES = 24;
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Map<String, String> PREFIXES = Map.of(
