@@ -6,8 +6,10 @@ export function background(step, root) {
   const about = step.background;
   const words = step.words;
   const parts = [
-    card(words.recommendation, about, root, words,
-      element('p', { className: 'step-evaluation' }, link(root, about.evaluationReference, about.evaluation)))
+    card(words[about.kind], about, root, words,
+      about.evaluation
+        ? element('p', { className: 'step-evaluation' }, link(root, about.evaluationReference, about.evaluation))
+        : '')
   ];
   if (about.action) {
     parts.push(card(words.action, about.action, root, words));

@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
     "io.followthrough.people",
     "io.followthrough.evaluation",
     "io.followthrough.response",
-    "io.followthrough.action"
+    "io.followthrough.action",
+    "io.followthrough.committee"
 })
 public @interface DomainTest {}

@@ -25,7 +25,8 @@ public class Policy {
             "acknowledgementDays",
             "planDays",
             "verificationDays",
-            "assessmentDays");
+            "assessmentDays",
+            "minutesDays");
 
     private final String name;
     private final Map<String, PolicyNumber> numbers;

@@ -1,6 +1,7 @@
 package io.followthrough.workflow;
 
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.committee.Meetings;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.rulebook.Policy;
 import io.followthrough.workflow.engine.InModels;
@@ -18,12 +19,19 @@ public class Deadlines {
 
     private final RespondingToRecommendations responding;
     private final FollowUpActions actions;
+    private final Meetings meetings;
     private final Policy policy;
     private final Clock clock;
 
-    Deadlines(RespondingToRecommendations responding, FollowUpActions actions, Policy policy, Clock clock) {
+    Deadlines(
+            RespondingToRecommendations responding,
+            FollowUpActions actions,
+            Meetings meetings,
+            Policy policy,
+            Clock clock) {
         this.responding = responding;
         this.actions = actions;
+        this.meetings = meetings;
         this.policy = policy;
         this.clock = clock;
     }
@@ -42,6 +50,19 @@ public class Deadlines {
     public Date ofAction(String action) {
         LocalDate due = actions.require(action).due();
         return due == null ? within("stalledDays") : endOf(due);
+    }
+
+    /** The end of the day on which the committee meets. */
+    public Date ofMeeting(String meeting) {
+        return endOf(meetings.require(meeting).takesPlaceOn());
+    }
+
+    /** The beginning of the day on which the committee meets: nothing is to be done before. */
+    public Date meetingBegins(String meeting) {
+        return Date.from(meetings.require(meeting)
+                .takesPlaceOn()
+                .atStartOfDay(clock.getZone())
+                .toInstant());
     }
 
     private Date endOf(LocalDate day) {

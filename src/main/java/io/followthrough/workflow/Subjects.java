@@ -2,6 +2,7 @@ package io.followthrough.workflow;
 
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.committee.Meetings;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.shared.UnitCode;
@@ -16,18 +17,25 @@ public class Subjects {
 
     private final Recommendations recommendations;
     private final FollowUpActions actions;
+    private final Meetings meetings;
 
-    Subjects(Recommendations recommendations, FollowUpActions actions) {
+    Subjects(Recommendations recommendations, FollowUpActions actions, Meetings meetings) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.meetings = meetings;
     }
 
-    /** The recommendation or action with that reference. */
+    /** The recommendation, action or meeting with that reference. */
     public Subject of(String reference) {
-        return actions.findById(reference).map(this::action).orElseGet(() -> {
-            Recommendation recommendation = recommendations.require(reference);
-            return new Subject(reference, reference, shortened(recommendation.text()), recommendation.leadUnit());
-        });
+        return actions.findById(reference)
+                .map(this::action)
+                .or(() -> meetings.findById(reference)
+                        .map(meeting -> new Subject(reference, null, shortened(meeting.title()), null)))
+                .orElseGet(() -> {
+                    Recommendation recommendation = recommendations.require(reference);
+                    return new Subject(
+                            reference, reference, shortened(recommendation.text()), recommendation.leadUnit());
+                });
     }
 
     private Subject action(FollowUpAction action) {
@@ -47,14 +55,14 @@ public class Subjects {
     /**
      * What a process is about.
      *
-     * @param reference of the recommendation or action
-     * @param recommendation reference of the recommendation that it is, or belongs to
+     * @param reference of the recommendation, action or meeting
+     * @param recommendation reference of the recommendation that it is, or belongs to; missing for a meeting
      * @param line its text, shortened to one line
      * @param unit the unit that has to act; missing until one is assigned
      */
     public record Subject(
             String reference,
-            String recommendation,
+            @Nullable String recommendation,
             String line,
             @Nullable UnitCode unit) {}
 }

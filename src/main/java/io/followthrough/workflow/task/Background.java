@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has to know before they fill in a form.
  *
- * @param reference of the recommendation
- * @param text what it says
- * @param evaluation title of its evaluation
- * @param evaluationReference reference of its evaluation
+ * @param kind what the task is about: {@code recommendation} or {@code meeting}; its word stands above
+ * @param reference of the recommendation or meeting
+ * @param text what it says, or is called
+ * @param evaluation title of the recommendation's evaluation; missing for a meeting
+ * @param evaluationReference reference of that evaluation; missing for a meeting
  * @param facts short facts about it
  * @param action the action that the form is about; missing when it is about the recommendation
  * @param said what was said before; what came back with a comment first, then in the order of time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Background(
+        String kind,
         String reference,
         String text,
-        String evaluation,
-        String evaluationReference,
+        @Nullable String evaluation,
+        @Nullable String evaluationReference,
         List<Fact> facts,
         @Nullable Subject action,
         List<Said> said) {

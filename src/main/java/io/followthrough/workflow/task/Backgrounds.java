@@ -31,6 +31,7 @@ class Backgrounds {
     private final Recommendations recommendations;
     private final ManagementResponses responses;
     private final FollowUpActions actions;
+    private final MeetingBackground meetings;
     private final Units units;
     private final Telling telling;
 
@@ -40,6 +41,7 @@ class Backgrounds {
             Recommendations recommendations,
             ManagementResponses responses,
             FollowUpActions actions,
+            MeetingBackground meetings,
             Units units,
             Telling telling) {
         this.subjects = subjects;
@@ -47,19 +49,24 @@ class Backgrounds {
         this.recommendations = recommendations;
         this.responses = responses;
         this.actions = actions;
+        this.meetings = meetings;
         this.units = units;
         this.telling = telling;
     }
 
-    /** The background of a recommendation or an action. */
+    /** The background of a recommendation, an action or a meeting. */
     Background of(String reference) {
-        Recommendation recommendation =
-                recommendations.require(subjects.of(reference).recommendation());
+        String about = subjects.of(reference).recommendation();
+        return about == null ? meetings.of(reference) : of(reference, recommendations.require(about));
+    }
+
+    private Background of(String reference, Recommendation recommendation) {
         Evaluation evaluation = evaluations
                 .findById(recommendation.evaluation())
                 .orElseThrow(() -> new Missing("evaluation", recommendation.evaluation()));
         FollowUpAction action = actions.findById(reference).orElse(null);
         return new Background(
+                "recommendation",
                 recommendation.reference(),
                 recommendation.text(),
                 evaluation.title(),

@@ -29,6 +29,7 @@ class StepForms {
             "remove",
             "recommendation",
             "action",
+            "meeting",
             "said",
             "open",
             "claim",

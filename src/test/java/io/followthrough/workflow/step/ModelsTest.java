@@ -49,6 +49,7 @@ class ModelsTest {
             "startEvent", "StartEvent_",
             "endEvent", "EndEvent_",
             "intermediateCatchEvent", "IntermediateEvent_",
+            "boundaryEvent", "BoundaryEvent_",
             "sequenceFlow", "Flow_");
 
     @Autowired

@@ -1,0 +1,33 @@
+package io.followthrough.committee;
+
+import io.followthrough.shared.Missing;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All meetings of the committee. */
+public interface Meetings extends ListCrudRepository<Meeting, String> {
+
+    /** The latest first. */
+    List<Meeting> findAllByOrderByTakesPlaceOnDescReferenceDesc();
+
+    /** Those of one day, cancelled ones among them. */
+    List<Meeting> findByTakesPlaceOn(LocalDate day);
+
+    /** Meetings that took place by the day and said something about the recommendation, the earliest first. */
+    @Query("""
+            select * from meeting where status in ('HELD', 'MINUTES_CONFIRMED') and takes_place_on <= :day
+            and reference in (select meeting from meeting_minute where recommendation = :recommendation)
+            order by takes_place_on, reference""")
+    List<Meeting> about(String recommendation, LocalDate day);
+
+    /** Recommendations on whose response the committee took a position already. */
+    @Query("select distinct recommendation from meeting_minute where kind = 'POSITION'")
+    List<String> withPosition();
+
+    /** The meeting, or {@link Missing}. */
+    default Meeting require(String reference) {
+        return findById(reference).orElseThrow(() -> new Missing("meeting", reference));
+    }
+}
