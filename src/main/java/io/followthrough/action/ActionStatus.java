@@ -1,5 +1,7 @@
 package io.followthrough.action;
 
+import io.followthrough.shared.Refused;
+
 /** Where an action stands; overdue and stalled are judged as of a day and never stored. */
 public enum ActionStatus {
     PLANNED,
@@ -19,5 +21,27 @@ public enum ActionStatus {
             case PLANNED, IN_PROGRESS, CLOSURE_REQUESTED -> true;
             case COMPLETED, PARTLY_DONE_STOPPED, NO_LONGER_APPLICABLE, NOT_IMPLEMENTED, HANDED_OVER -> false;
         };
+    }
+
+    void requireOpen(String action) {
+        refuseUnless(open(), "%s has ended already; look up how.", action);
+    }
+
+    void requireWorkedOn(String action) {
+        refuseUnless(
+                this == PLANNED || this == IN_PROGRESS,
+                "%s is not being worked on any more; look up where it stands.",
+                action);
+    }
+
+    void requireClosureRequested(String action) {
+        refuseUnless(
+                this == CLOSURE_REQUESTED, "Nobody has asked for the closure of %s; look up where it stands.", action);
+    }
+
+    private static void refuseUnless(boolean allowed, String sentence, String action) {
+        if (!allowed) {
+            throw Refused.because("", sentence, action);
+        }
     }
 }

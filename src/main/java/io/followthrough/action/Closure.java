@@ -47,4 +47,15 @@ record Closure(
         }
         return new Closure(closureRequestedOn, closureRequestedBy, null, by, today);
     }
+
+    /** Over without anybody's verification. */
+    Closure over(LocalDate today) {
+        return new Closure(closureRequestedOn, closureRequestedBy, returnComment, verifiedBy, today);
+    }
+
+    /** Day on which its owner was done with it, as far as that was accepted; missing while it is open. */
+    @Nullable
+    LocalDate doneOn() {
+        return endedOn == null || closureRequestedOn == null ? endedOn : closureRequestedOn;
+    }
 }

@@ -2,7 +2,6 @@ package io.followthrough.action;
 
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
-import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
     }
 
     public void reportProgress(ProgressReport report) {
-        refuseUnlessWorkedOn();
+        status.requireWorkedOn(reference);
         reports.add(report);
         percent = report.percent();
         progressOn = report.reportedOn();
@@ -113,7 +112,7 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
 
     /** The owner says that it is done, and shows it. */
     public void requestClosure(Evidence shown) {
-        refuseUnlessWorkedOn();
+        status.requireWorkedOn(reference);
         evidence.add(shown);
         closure = Closure.requested(shown);
         status = ActionStatus.CLOSURE_REQUESTED;
@@ -122,7 +121,7 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
 
     /** Somebody who neither owns the action nor asked for its closure finds the evidence good. */
     public void verify(String by, LocalDate today) {
-        refuseUnlessClosureRequested();
+        status.requireClosureRequested(reference);
         closure = closure.verified(by, promise.owner(), today);
         percent = 100;
         status = ActionStatus.COMPLETED;
@@ -131,28 +130,23 @@ public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
 
     /** The evidence does not convince: the owner goes on, with what is missing. */
     public void returnClosure(Reason comment) {
-        refuseUnlessClosureRequested();
+        status.requireClosureRequested(reference);
         closure = Closure.returned(comment);
         status = ActionStatus.IN_PROGRESS;
         registerEvent(new ClosureReturned(reference, comment));
     }
 
-    private void refuseUnlessWorkedOn() {
-        refuseUnless(
-                status == ActionStatus.PLANNED || status == ActionStatus.IN_PROGRESS,
-                "%s is not being worked on any more; look up where it stands.");
+    /** Nothing more is to be done although it was not verified as done. */
+    public void end(ActionStatus ended, LocalDate today) {
+        status.requireOpen(reference);
+        closure = closure.over(today);
+        status = ended;
+        registerEvent(new ActionEnded(reference, recommendation, status));
     }
 
-    private void refuseUnlessClosureRequested() {
-        refuseUnless(
-                status == ActionStatus.CLOSURE_REQUESTED,
-                "Nobody has asked for the closure of %s; look up where it stands.");
-    }
-
-    private void refuseUnless(boolean allowed, String sentence) {
-        if (!allowed) {
-            throw Refused.because("", sentence, reference);
-        }
+    /** What has become of it so far. */
+    public Outcome outcome() {
+        return new Outcome(status, percent, plannedOn, originalDue, closure.doneOn());
     }
 
     public String reference() {

@@ -1,6 +1,5 @@
 package io.followthrough.action;
 
-import io.followthrough.evaluation.AdoptionLevel;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
@@ -10,7 +9,6 @@ import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.response.ResponsePublished;
-import io.followthrough.shared.Missing;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
@@ -18,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Management does what it promised: plans actions, reports on them, asks for closure; the evaluation office verifies and closes. */
+/** Management does what it promised: plans actions, reports on them, asks for closure; the evaluation office verifies. */
 @Component
 @Transactional
 public class FollowingUp {
@@ -44,7 +42,7 @@ public class FollowingUp {
     void begin(ResponsePublished published) {
         ManagementResponse response = responses.require(published.reference());
         for (PlannedAction promised : response.plan().actions()) {
-            add(lock(published.reference()), promised, ActionStatus.PLANNED, published.on());
+            add(recommendations.lock(published.reference()), promised, ActionStatus.PLANNED, published.on());
         }
     }
 
@@ -82,7 +80,7 @@ public class FollowingUp {
 
     /** Somebody else than the owner finds the evidence good; the action ends. */
     public void verify(String reference, String by, LocalDate today) {
-        lock(actions.require(reference).recommendation());
+        recommendations.lock(actions.require(reference).recommendation());
         FollowUpAction action = actions.require(reference);
         action.verify(by, today);
         actions.save(action);
@@ -95,20 +93,8 @@ public class FollowingUp {
         actions.save(action);
     }
 
-    /** The evaluation office judges how far a recommendation was adopted, which closes it; every action must have ended. */
-    public void assessAdoption(String reference, AdoptionLevel adoption, Reason grounds, LocalDate today) {
-        Recommendation recommendation = lock(reference);
-        int open = actions.open(reference).size();
-        if (open > 0) {
-            throw Refused.because(
-                    "", "%d actions of %s are still open. Adoption is assessed when all have ended.", open, reference);
-        }
-        recommendation.close(adoption, grounds, today);
-        recommendations.save(recommendation);
-    }
-
     private Recommendation acceptedAndOpen(String reference) {
-        Recommendation recommendation = lock(reference);
+        Recommendation recommendation = recommendations.lock(reference);
         if (recommendation.status() != RecommendationStatus.RESPONDED
                 || !responses.require(reference).position().accepted()) {
             throw Refused.because(
@@ -121,11 +107,5 @@ public class FollowingUp {
         String reference = recommendation.reference();
         int number = actions.findByRecommendation(reference).size() + 1;
         actions.save(FollowUpAction.recorded(reference, number, promised, recommendation.leadUnit(), status, on));
-    }
-
-    private Recommendation lock(String reference) {
-        return recommendations
-                .findLockedByReference(reference)
-                .orElseThrow(() -> new Missing("recommendation", reference));
     }
 }

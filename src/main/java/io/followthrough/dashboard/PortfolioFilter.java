@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit code of the unit that answers
  * @param position what management answered
- * @param status where they stand; {@code OPEN} for all that are not closed
+ * @param status where they stand; {@code OPEN} for all that are neither closed nor split
  * @param flag only those that have this flag, or an action that has it
  * @param evaluation reference of the evaluation
  * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason

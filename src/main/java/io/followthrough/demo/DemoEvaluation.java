@@ -4,7 +4,8 @@ import io.followthrough.action.ActionStatus;
 import io.followthrough.action.Evidence;
 import io.followthrough.action.FollowingUp;
 import io.followthrough.action.ProgressReport;
-import io.followthrough.evaluation.AdoptionLevel;
+import io.followthrough.action.adoption.AssessingAdoption;
+import io.followthrough.action.adoption.AssessingAdoption.Judged;
 import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
@@ -87,7 +88,8 @@ class DemoEvaluation {
             Evaluations evaluations,
             Recommendations recommendations,
             RespondingToRecommendations responding,
-            FollowingUp followingUp) {}
+            FollowingUp followingUp,
+            AssessingAdoption assessing) {}
 
     String reference() {
         return evaluation.reference();
@@ -156,8 +158,8 @@ class DemoEvaluation {
             return this;
         }
 
-        Told adopted(AdoptionLevel level, String grounds, LocalDate on) {
-            stage.followingUp().assessAdoption(reference, level, new Reason(grounds), on);
+        Told adopted(int alignment, String grounds, LocalDate on) {
+            stage.assessing().assess(reference, new Judged(alignment, null, null, new Reason(grounds), null), on);
             return this;
         }
 

@@ -8,7 +8,7 @@ import static io.followthrough.response.Position.DISAGREE;
 import static io.followthrough.response.Position.PARTIALLY_AGREE;
 
 import io.followthrough.action.FollowingUp;
-import io.followthrough.evaluation.AdoptionLevel;
+import io.followthrough.action.adoption.AssessingAdoption;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Recommendations;
@@ -48,9 +48,10 @@ class DemoPortfolio implements ApplicationRunner {
             Recommendations recommendations,
             RespondingToRecommendations responding,
             FollowingUp followingUp,
+            AssessingAdoption assessing,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.stage = new DemoEvaluation.Stage(evaluations, recommendations, responding, followingUp);
+        this.stage = new DemoEvaluation.Stage(evaluations, recommendations, responding, followingUp, assessing);
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +89,7 @@ class DemoPortfolio implements ApplicationRunner {
                 .asksForClosure("Closing reports of two programmes", "staff", issued.plusMonths(22))
                 .verified(issued.plusMonths(23))
                 .adopted(
-                        AdoptionLevel.SUBSTANTIAL,
+                        90,
                         "Both actions were done, the second four months late; one programme stays outside the chosen sectors.",
                         issued.plusMonths(25));
         told.recommends("Measure what producers earn, not only what they export.", MEDIUM, TRADE)

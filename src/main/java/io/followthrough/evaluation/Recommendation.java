@@ -1,19 +1,22 @@
 package io.followthrough.evaluation;
 
-import static io.followthrough.evaluation.RecommendationStatus.AWAITING_RESPONSE;
-import static io.followthrough.evaluation.RecommendationStatus.CLOSED;
-import static io.followthrough.evaluation.RecommendationStatus.RESPONDED;
-
+import io.followthrough.evaluation.closing.Assessment;
+import io.followthrough.evaluation.closing.Closing;
+import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** One recommendation of an evaluation: what should be done, who answers it, and where it stands. */
 public class Recommendation extends AbstractAggregateRoot<Recommendation> {
@@ -26,10 +29,9 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
     private String text;
     private Priority priority;
     private @Nullable UnitCode leadUnit;
-    private RecommendationStatus status;
-    private @Nullable LocalDate closedOn;
-    private @Nullable AdoptionLevel adoption;
-    private @Nullable Reason closingRemark;
+
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Life life;
 
     @Version
     private @Nullable Integer version;
@@ -42,10 +44,7 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
             String text,
             Priority priority,
             @Nullable UnitCode leadUnit,
-            RecommendationStatus status,
-            @Nullable LocalDate closedOn,
-            @Nullable AdoptionLevel adoption,
-            @Nullable Reason closingRemark,
+            Life life,
             @Nullable Integer version) {
         this.reference = reference;
         this.evaluation = evaluation;
@@ -53,10 +52,7 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
         this.text = text;
         this.priority = priority;
         this.leadUnit = leadUnit;
-        this.status = status;
-        this.closedOn = closedOn;
-        this.adoption = adoption;
-        this.closingRemark = closingRemark;
+        this.life = life;
         this.version = version;
     }
 
@@ -67,19 +63,15 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
             throw Refused.because(
                     "number", "\"%s\" is not the number of a recommendation. Use a number such as 1 or 2.3.", number);
         }
-        Recommendation issued = new Recommendation(
-                evaluation + "/" + number,
-                evaluation,
-                number,
-                worded(text),
-                priority,
-                leadUnit,
-                AWAITING_RESPONSE,
-                null,
-                null,
-                null,
-                null);
-        issued.registerEvent(new RecommendationIssued(issued.reference, issued.text, priority, leadUnit));
+        return registered(evaluation, number, text, priority, leadUnit, Life.begun());
+    }
+
+    private static Recommendation registered(
+            String evaluation, String number, String text, Priority priority, @Nullable UnitCode unit, Life life) {
+        String reference = evaluation + "/" + number;
+        String words = worded(text);
+        Recommendation issued = new Recommendation(reference, evaluation, number, words, priority, unit, life, null);
+        issued.registerEvent(new RecommendationIssued(reference, words, priority, unit));
         return issued;
     }
 
@@ -94,9 +86,21 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
         return true;
     }
 
+    /** One of several things that it says, as a recommendation of its own. */
+    Recommendation part(int counted, String said, Priority matters, @Nullable UnitCode unit, LocalDate today) {
+        return registered(evaluation, number + "." + counted, said, matters, unit, Life.asPartOf(reference, today));
+    }
+
+    /** From now on its parts are answered and followed up in its place. */
+    void split(List<Recommendation> parts, LocalDate today) {
+        life = life.split(reference, today);
+        registerEvent(new RecommendationSplit(
+                reference, parts.stream().map(Recommendation::reference).toList(), today));
+    }
+
     /** Makes a unit responsible for the response and its follow-up. */
     public void assignTo(UnitCode unit, Priority agreedPriority) {
-        refuseWhenClosed();
+        life.requireOpen(reference);
         UnitCode before = leadUnit;
         leadUnit = unit;
         priority = agreedPriority;
@@ -105,44 +109,34 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
 
     /** Notes that management's response is published. */
     public void responded() {
-        if (status != AWAITING_RESPONSE) {
-            throw Refused.because("", "A response to %s is published already.", reference);
-        }
-        status = RESPONDED;
+        life = life.responded(reference);
     }
 
-    /** Closes after every action has ended, with the adoption that was reached and the grounds for that judgement. */
-    public void close(AdoptionLevel reached, Reason grounds, LocalDate today) {
-        refuseUnlessResponded();
-        adoption = reached;
-        closed(grounds, today);
-        registerEvent(new RecommendationClosed(reference, reached, grounds, today));
+    /** Closes after every action has ended, or at the horizon, with the adoption that was reached. */
+    public void close(Ending ending, Assessment assessment, LocalDate today) {
+        life = life.closed(reference, Closing.assessed(ending, assessment, today));
+        registerEvent(RecommendationClosed.of(reference, ending, assessment, today));
     }
 
     /** Closes a recommendation that management disagrees with, once the evaluation office has taken note. */
     public void closeWithoutAgreement(@Nullable Reason remark, LocalDate today) {
-        refuseUnlessResponded();
-        closed(remark, today);
+        life = life.closed(reference, Closing.without(Ending.DISAGREEMENT_ACKNOWLEDGED, remark, null, today));
         registerEvent(new DisagreementAcknowledged(reference, remark, today));
     }
 
-    private void closed(@Nullable Reason remark, LocalDate today) {
-        closingRemark = remark;
-        closedOn = today;
-        status = CLOSED;
+    /** Ends it before its time: withdrawn, or with another recommendation that goes on in its place. */
+    public void end(Ending ending, Reason reason, @Nullable String successor, LocalDate today) {
+        life = life.closed(reference, Closing.without(ending, reason, successor, today));
+        registerEvent(new RecommendationEnded(reference, ending, reason, successor, today));
     }
 
-    private void refuseUnlessResponded() {
-        refuseWhenClosed();
-        if (status != RESPONDED) {
-            throw Refused.because("", "%s cannot be closed before management has responded.", reference);
-        }
-    }
-
-    private void refuseWhenClosed() {
-        if (status == CLOSED) {
-            throw Refused.because("", "%s was closed on %s; nothing can be changed any more.", reference, closedOn);
-        }
+    /** Takes a closed one up again, responded to or not; its closing stays on record. */
+    public void reopen(Reason reason, boolean responded, LocalDate today) {
+        Optional<Closing> last = life.closing();
+        life = life.reopened(reference, reason, responded, today);
+        Closing before = last.orElseThrow();
+        registerEvent(new RecommendationReopened(
+                reference, before.ending(), before.closedOn(), life.status(), reason, today));
     }
 
     private static String worded(String text) {
@@ -178,12 +172,17 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
     }
 
     public RecommendationStatus status() {
-        return status;
+        return life.status();
     }
 
-    /** What the evaluation office judged when it closed the recommendation. */
-    public @Nullable AdoptionLevel adoption() {
-        return adoption;
+    /** Reference of the recommendation that it is a part of; missing when it stands for itself. */
+    public @Nullable String parent() {
+        return life.parent();
+    }
+
+    /** How it was closed; empty while it is not. */
+    public Optional<Closing> closing() {
+        return life.closing();
     }
 
     @Override

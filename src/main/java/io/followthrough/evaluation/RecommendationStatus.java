@@ -6,6 +6,16 @@ public enum RecommendationStatus {
     AWAITING_RESPONSE,
     /** Management's response is published; its actions are followed up. */
     RESPONDED,
-    /** Adoption is assessed, or the disagreement is acknowledged. */
-    CLOSED
+    /** Nothing more is to be done about it; its ending says why. */
+    CLOSED,
+    /** It says several things: its parts are answered and followed up in its place, and sum it up. */
+    SPLIT;
+
+    /** Whether something is still to be done about the recommendation itself. */
+    public boolean open() {
+        return switch (this) {
+            case AWAITING_RESPONSE, RESPONDED -> true;
+            case CLOSED, SPLIT -> false;
+        };
+    }
 }

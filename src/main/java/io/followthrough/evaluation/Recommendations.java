@@ -1,8 +1,10 @@
 package io.followthrough.evaluation;
 
 import io.followthrough.shared.Missing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.ListCrudRepository;
@@ -13,6 +15,12 @@ public interface Recommendations extends ListCrudRepository<Recommendation, Stri
     /** Those of one evaluation, in no particular order. */
     List<Recommendation> findByEvaluation(String evaluation);
 
+    /** References of those about which something is still to be done, of evaluations that were published by the day. */
+    @Query("""
+            select r.reference from recommendation r join evaluation e on e.reference = r.evaluation
+            where r.status in ('AWAITING_RESPONSE', 'RESPONDED') and e.issued_on <= :day order by r.reference""")
+    List<String> openOfEvaluationsPublishedBy(LocalDate day);
+
     /** Reads one and keeps others from changing it until the transaction ends: who looks at all its actions must look alone. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Recommendation> findLockedByReference(String reference);
@@ -20,5 +28,10 @@ public interface Recommendations extends ListCrudRepository<Recommendation, Stri
     /** The recommendation, or {@link Missing}. */
     default Recommendation require(String reference) {
         return findById(reference).orElseThrow(() -> new Missing("recommendation", reference));
+    }
+
+    /** The recommendation, kept from others until the transaction ends, or {@link Missing}. */
+    default Recommendation lock(String reference) {
+        return findLockedByReference(reference).orElseThrow(() -> new Missing("recommendation", reference));
     }
 }

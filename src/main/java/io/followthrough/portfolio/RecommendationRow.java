@@ -1,8 +1,10 @@
 package io.followthrough.portfolio;
 
-import io.followthrough.evaluation.AdoptionLevel;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.evaluation.closing.AdoptionLevel;
+import io.followthrough.evaluation.closing.AdoptionScore;
+import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.response.Position;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,12 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn day of publication of the evaluation, from which management's time runs
  * @param issuedOnEstimated whether that day is the end of the year or month that the document names, for want of a date
  * @param status where it stood on the day
- * @param position what management answered; missing until published by the day
+ * @param position what management answered; missing until published by the day. Of a split one that of its parts, partial
+ *     agreement where they differ; missing until each is answered
  * @param reason why; missing until published by the day
  * @param respondedOn day of publication of the response; missing when after the day
  * @param respondedOnEstimated whether that day is not known for certain
- * @param closedOn when it was closed; missing when after the day
- * @param adoption how far it was adopted in the end; missing until closed, and for disagreements
+ * @param closedOn when it was closed; missing when after the day, and when reopened by the day
+ * @param adoption how far it was adopted in the end; missing until closed, and where that was not assessed
+ * @param parent reference of the recommendation that it is a part of; missing when it stands for itself
+ * @param ending why it was closed; missing unless it was closed on the day
+ * @param successor reference of the recommendation that goes on in its place; missing where there is none
+ * @param alignment how well the plan matched it, in per cent: a part of the adoption; missing unless assessed
+ * @param implementation how much of the plan was done, in per cent; missing unless assessed
+ * @param timeliness how much of that was done in time, in per cent; missing unless assessed
  * @param asOf the day; what happened after it does not count yet
  */
 public record RecommendationRow(
@@ -48,6 +57,12 @@ public record RecommendationRow(
         boolean respondedOnEstimated,
         @Nullable LocalDate closedOn,
         @Nullable AdoptionLevel adoption,
+        @Nullable String parent,
+        @Nullable Ending ending,
+        @Nullable String successor,
+        @Nullable Integer alignment,
+        @Nullable Integer implementation,
+        @Nullable Integer timeliness,
         LocalDate asOf) {
 
     /** Whether no response is published yet. */
@@ -60,9 +75,16 @@ public record RecommendationRow(
         return position != null && position.accepted();
     }
 
-    /** Whether something is still to be done about it. */
+    /** Whether something is still to be done about it itself; not about a split one, whose parts stand in its place. */
     public boolean open() {
-        return status != RecommendationStatus.CLOSED;
+        return status.open();
+    }
+
+    /** How far it was adopted, with the parts of that judgement; missing where they are not known. */
+    public @Nullable AdoptionScore score() {
+        return alignment == null || implementation == null || timeliness == null
+                ? null
+                : new AdoptionScore(alignment, implementation, timeliness);
     }
 
     public long daysSinceIssue() {

@@ -9,24 +9,40 @@ class Views {
     private static final String FIRST_NUMBER =
             "cast(substring(number from 1 for position('.' in concat(number, '.')) - 1) as int)";
 
+    /** The one position of all parts, or partial agreement where they differ, once each is answered; what was ended unanswered needs none. */
+    private static final String POSITION_OF_PARTS = """
+            (select case when count(*) > count(a.position) then null
+                         when min(a.position) = max(a.position) then min(a.position)
+                         when count(*) > 0 then 'PARTIALLY_AGREE' end
+             from recommendation p
+             left join management_response a
+                    on a.recommendation = p.reference and a.status = 'PUBLISHED' and a.published_on <= :asOf
+             where p.parent = r.reference and (a.position is not null or not exists (
+                   select 1 from closing d where d.recommendation = p.reference and d.closed_on <= :asOf
+                          and (d.reopened_on is null or d.reopened_on > :asOf))))""";
+
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             """
             select r.reference, e.reference as evaluation, e.title as evaluation_title, r.number, r.text, r.priority,
                    r.lead_unit as unit, u.name as unit_name, e.issued_on, e.issued_on_estimated,
-                   case when r.closed_on <= :asOf then 'CLOSED'
+                   case when c.recommendation is not null then 'CLOSED'
+                        when r.split_on <= :asOf then 'SPLIT'
                         when m.recommendation is not null then 'RESPONDED'
                         else 'AWAITING_RESPONSE' end as status,
-                   m.position, m.reason, m.published_on as responded_on,
+                   case when r.split_on <= :asOf then\s""" + POSITION_OF_PARTS + """
+                        else m.position end as position,
+                   m.reason, m.published_on as responded_on,
                    coalesce(m.published_on_estimated, false) as responded_on_estimated,
-                   case when r.closed_on <= :asOf then r.closed_on end as closed_on,
-                   case when r.closed_on <= :asOf then r.adoption end as adoption,
+                   c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.alignment, c.implementation, c.timeliness,
                    cast(:asOf as date) as as_of
             from recommendation r
             join evaluation e on e.reference = r.evaluation
             left join unit u on u.code = r.lead_unit
+            left join closing c on c.recommendation = r.reference and c.closed_on <= :asOf
+                   and (c.reopened_on is null or c.reopened_on > :asOf)
             left join management_response m
                    on m.recommendation = r.reference and m.status = 'PUBLISHED' and m.published_on <= :asOf
-            where e.issued_on <= :asOf""",
+            where e.issued_on <= :asOf and (r.part_since is null or r.part_since <= :asOf)""",
             RecommendationRow.class,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number"),
             Map.of(
@@ -35,7 +51,8 @@ class Views {
                     "priority", "case priority when 'HIGH' then 1 when 'MEDIUM' then 2 else 3 end",
                     "unit", "unit",
                     "position", "position",
-                    "status", "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 else 3 end"));
+                    "status",
+                            "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 when 'SPLIT' then 3 else 4 end"));
 
     /**
      * An action in progress without a report was recorded so; any other counts as planned until its first report. Where

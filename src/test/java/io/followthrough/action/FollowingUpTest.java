@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.BareEvaluation;
 import io.followthrough.DomainTest;
-import io.followthrough.evaluation.AdoptionLevel;
+import io.followthrough.action.adoption.AssessingAdoption;
+import io.followthrough.action.adoption.AssessingAdoption.Judged;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
+import io.followthrough.evaluation.closing.AdoptionLevel;
+import io.followthrough.evaluation.closing.AdoptionScore;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.response.ActionPlan;
@@ -49,6 +52,9 @@ class FollowingUpTest {
     FollowingUp followingUp;
 
     @Autowired
+    AssessingAdoption assessing;
+
+    @Autowired
     FollowUpActions actions;
 
     @BeforeEach
@@ -74,14 +80,14 @@ class FollowingUpTest {
         followingUp.requestClosure(
                 action, new ProgressReport(100, "Done", "staff", TODAY), new Evidence("Minutes", "staff", TODAY));
         assertThatThrownBy(() -> followingUp.verify(action, "staff", TODAY)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> followingUp.assessAdoption(REFERENCE, AdoptionLevel.HIGH, new Reason("All"), TODAY))
-                .hasMessageContaining("still open");
+        assertThatThrownBy(() -> assessing.assess(REFERENCE, judged(), TODAY)).hasMessageContaining("still open");
         followingUp.verify(action, "office", TODAY);
-        followingUp.assessAdoption(REFERENCE, AdoptionLevel.HIGH, new Reason("All was done."), TODAY);
+        assessing.assess(REFERENCE, judged(), TODAY);
 
         assertThat(recommendations.require(REFERENCE)).satisfies(closed -> {
             assertThat(closed.status()).isEqualTo(RecommendationStatus.CLOSED);
-            assertThat(closed.adoption()).isEqualTo(AdoptionLevel.HIGH);
+            assertThat(closed.closing().orElseThrow().score()).isEqualTo(new AdoptionScore(95, 100, 100));
+            assertThat(closed.closing().orElseThrow().adoption()).isEqualTo(AdoptionLevel.HIGH);
         });
         assertThat(actions.require(action).evidence()).hasSize(1);
         assertThat(actions.require(action).reports()).hasSize(1);
@@ -104,6 +110,10 @@ class FollowingUpTest {
         responding.acknowledgeDisagreement(REFERENCE, null, TODAY);
 
         assertThat(recommendations.require(REFERENCE).status()).isEqualTo(RecommendationStatus.CLOSED);
+    }
+
+    private static Judged judged() {
+        return new Judged(95, null, null, new Reason("All was done."), null);
     }
 
     private static ActionPlan plan(String text, LocalDate due) {

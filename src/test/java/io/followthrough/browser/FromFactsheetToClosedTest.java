@@ -91,7 +91,7 @@ class FromFactsheetToClosedTest {
         }
 
         tasks.open("Assess adoption", first);
-        tasks.choose("adoption", "SUBSTANTIAL");
+        tasks.type("alignment", "80");
         tasks.type("grounds", "Both actions are done; running programmes stay as they are.");
         tasks.picture("09-assess-adoption");
         tasks.complete();

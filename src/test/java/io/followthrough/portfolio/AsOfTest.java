@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.DomainTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowingUp;
-import io.followthrough.evaluation.AdoptionLevel;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.evaluation.closing.AdoptionLevel;
 import io.followthrough.response.ActionPlan;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -111,6 +111,12 @@ class AsOfTest {
                         "Others do it.",
                         LocalDate.of(2019, 12, 31),
                         true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         LATER));

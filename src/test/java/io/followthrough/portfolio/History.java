@@ -4,7 +4,8 @@ import io.followthrough.BareEvaluation;
 import io.followthrough.action.Evidence;
 import io.followthrough.action.FollowingUp;
 import io.followthrough.action.ProgressReport;
-import io.followthrough.evaluation.AdoptionLevel;
+import io.followthrough.action.adoption.AssessingAdoption;
+import io.followthrough.action.adoption.AssessingAdoption.Judged;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
@@ -36,18 +37,21 @@ class History {
     private final Recommendations recommendations;
     private final RespondingToRecommendations responding;
     private final FollowingUp followingUp;
+    private final AssessingAdoption assessing;
 
     History(
             Units units,
             Evaluations evaluations,
             Recommendations recommendations,
             RespondingToRecommendations responding,
-            FollowingUp followingUp) {
+            FollowingUp followingUp,
+            AssessingAdoption assessing) {
         this.units = units;
         this.evaluations = evaluations;
         this.recommendations = recommendations;
         this.responding = responding;
         this.followingUp = followingUp;
+        this.assessing = assessing;
     }
 
     void aLifeFromIssueToClosure() {
@@ -67,7 +71,8 @@ class History {
         followingUp.requestClosure(
                 action, new ProgressReport(90, "Done", "staff", asked), new Evidence("Minutes", "staff", asked));
         followingUp.verify(action, "office", LocalDate.of(2024, 8, 15));
-        followingUp.assessAdoption("EVAL-X/1", AdoptionLevel.HIGH, new Reason("All done."), LocalDate.of(2024, 9, 1));
+        assessing.assess(
+                "EVAL-X/1", new Judged(95, null, null, new Reason("All done."), null), LocalDate.of(2024, 9, 1));
     }
 
     void evaluation(String reference, LocalDate issued, boolean estimated, String... numbers) {

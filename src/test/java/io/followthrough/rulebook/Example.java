@@ -112,6 +112,12 @@ class Example {
                 respondedEstimated,
                 closed,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 asOf);
     }
 

@@ -138,6 +138,12 @@ record Story(
                 false,
                 over ? closed : null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 day));
     }
 

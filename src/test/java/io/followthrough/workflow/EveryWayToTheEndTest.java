@@ -6,9 +6,9 @@ import io.followthrough.ApplicationTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.action.FollowingUp;
-import io.followthrough.evaluation.AdoptionLevel;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
+import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -236,10 +236,10 @@ class EveryWayToTheEndTest {
                 "office",
                 "UserTask_AssessAdoption",
                 reference,
-                Map.of("adoption", "SUBSTANTIAL", "grounds", "Partners use the guidelines."));
+                Map.of("alignment", 80, "grounds", "Partners use the guidelines."));
         assertThat(recommendations.require(reference)).satisfies(closed -> {
             assertThat(closed.status()).isEqualTo(RecommendationStatus.CLOSED);
-            assertThat(closed.adoption()).isEqualTo(AdoptionLevel.SUBSTANTIAL);
+            assertThat(closed.closing().orElseThrow().ending()).isEqualTo(Ending.ADOPTION_ASSESSED);
         });
         assertEnded(reference, "EndEvent_RecommendationClosed");
     }

@@ -79,7 +79,7 @@ public record Question(
         if (type == boolean.class) {
             return Kind.YES_NO;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return Kind.NUMBER;
         }
         if (type == List.class) {

@@ -1,10 +1,13 @@
 package io.followthrough.workflow.step;
 
 import io.followthrough.action.FollowingUp;
+import io.followthrough.action.adoption.AssessingAdoption;
 import io.followthrough.evaluation.AssigningLeadUnits;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.shared.Reason;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,11 +44,11 @@ class RecommendationSteps {
     }
 
     @Bean
-    Step<AssessAdoption> assessAdoption(FollowingUp followingUp) {
+    Step<AssessAdoption> assessAdoption(AssessingAdoption assessing, Clock clock) {
         return Step.of(
-                "UserTask_AssessAdoption",
-                AssessAdoption.class,
-                (turn, form) -> followingUp.assessAdoption(
-                        turn.reference(), form.adoption(), new Reason(form.grounds()), turn.today()));
+                        "UserTask_AssessAdoption",
+                        AssessAdoption.class,
+                        (turn, form) -> assessing.assess(turn.reference(), form.judged(), turn.today()))
+                .beginningWith(reference -> AssessAdoption.before(assessing.proposal(reference, LocalDate.now(clock))));
     }
 }

@@ -1,4 +1,4 @@
-package io.followthrough.evaluation;
+package io.followthrough.evaluation.closing;
 
 /**
  * How far a recommendation was adopted, as the evaluation office judges it when every action has ended.
