@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Deploys models and forms under their bare file names, from a folder as from the jar: forms are found by name, and moving the application deploys nothing anew. */
 @Component
-class DeployedFiles extends DefaultDeploymentConfiguration {
+public class DeployedFiles extends DefaultDeploymentConfiguration {
 
     @Override
     public Set<Resource> getDeploymentResources() {
@@ -32,6 +32,11 @@ class DeployedFiles extends DefaultDeploymentConfiguration {
 
         @Override
         public String getPathWithinContext() {
+            return getFilename();
+        }
+
+        @Override
+        public String getFilename() {
             return Objects.requireNonNull(file.getFilename());
         }
 
