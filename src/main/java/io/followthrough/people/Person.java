@@ -2,6 +2,7 @@ package io.followthrough.people;
 
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,19 @@ public record Person(String username, String name, @Nullable UnitCode unit, Set<
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Names of the groups that give this person tasks; none for whoever only looks after the system. */
+    public List<String> groupsOfTasks() {
+        return roles.stream()
+                .filter(role -> role != Role.ADMINISTRATOR)
+                .map(role -> unit == null ? role.group() : role.groupIn(unit))
+                .sorted()
+                .toList();
+    }
+
+    /** Under which the history keeps what happens to a person. */
+    public static String reference(String username) {
+        return "PEOPLE/" + username;
     }
 }

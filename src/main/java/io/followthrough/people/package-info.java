@@ -1,4 +1,4 @@
-/** Who works where, and in which role. */
+/** Who works where, in which role, and who stands in for whom. */
 @NullMarked
 package io.followthrough.people;
 

@@ -2,6 +2,7 @@ package io.followthrough.running;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,8 +23,9 @@ public class Client {
     private static final Pattern ID = Pattern.compile("\"id\":\"?([^\",}]+)");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String base;
@@ -34,6 +36,26 @@ public class Client {
         this.base = "http://localhost:" + port;
         this.user = user;
         this.password = password;
+    }
+
+    /** Somebody who has signed in on the first page. */
+    public static Client signedIn(int port, String user, String password) throws IOException, InterruptedException {
+        Client client = new Client(port, user, password);
+        client.signIn();
+        return client;
+    }
+
+    /** Posts to the engine's interface as Tasklist does, in the session and with its token; a page of Camunda must have been seen before. */
+    public void tasklist(String path, String json) throws IOException, InterruptedException {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+        send(HttpRequest.newBuilder(URI.create(base + "/camunda/api/engine/engine/default" + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(json)));
     }
 
     /** Waits until somebody can sign in and sees the first page. */

@@ -10,14 +10,13 @@ import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.shared.UnitCode;
+import io.followthrough.workflow.engine.Acting;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,7 @@ public class Stage {
     private final Processes processes;
     private final TaskService tasks;
     private final IdentityService identities;
+    private final Acting acting;
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
 
@@ -46,6 +46,7 @@ public class Stage {
             Processes processes,
             TaskService tasks,
             IdentityService identities,
+            Acting acting,
             TransactionTemplate transaction,
             ObjectMapper json) {
         this.evaluations = evaluations;
@@ -53,6 +54,7 @@ public class Stage {
         this.processes = processes;
         this.tasks = tasks;
         this.identities = identities;
+        this.acting = acting;
         this.transaction = transaction;
         this.json = json;
     }
@@ -103,11 +105,8 @@ public class Stage {
 
     /** Does something in the engine with the rights of a person. */
     public void as(String username, Runnable work) {
-        List<String> groups = identities.createGroupQuery().groupMember(username).list().stream()
-                .map(Group::getId)
-                .toList();
         try {
-            identities.setAuthentication(username, groups);
+            identities.setAuthentication(username, acting.groups(username));
             work.run();
         } finally {
             identities.clearAuthentication();

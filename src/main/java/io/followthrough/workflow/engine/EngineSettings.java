@@ -28,6 +28,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBeans(new ModelBeans(beans));
         // Candidates may claim and complete a task, not rewrite it or its variables.
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+        engine.setResourceAuthorizationProvider(new GroupGrants());
         // Recommendations are worked on in our processes only: no cases, decisions or loose tasks to join in queries.
         engine.setCmmnEnabled(false);
         engine.setDmnEnabled(false);

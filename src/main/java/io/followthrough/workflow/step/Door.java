@@ -1,12 +1,18 @@
 package io.followthrough.workflow.step;
 
+import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Refused;
+import io.followthrough.workflow.engine.Acting;
 import io.followthrough.workflow.form.FormReader;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -26,11 +32,15 @@ class Door implements TaskListener {
 
     private final Steps steps;
     private final FormReader reader;
+    private final Acting acting;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
-    Door(Steps steps, FormReader reader, Clock clock) {
+    Door(Steps steps, FormReader reader, Acting acting, OnBehalf onBehalf, Clock clock) {
         this.steps = steps;
         this.reader = reader;
+        this.acting = acting;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -46,23 +56,40 @@ class Door implements TaskListener {
     private <F extends Record> void complete(Step<F> step, DelegateTask task) {
         String reference = task.getExecution().getProcessBusinessKey();
         String by = by(task);
+        Optional<String> person = onBehalfOf(by, task);
         String submitted = submitted(task);
         F form = reader.read(step.form(), submitted, reference);
-        step.work().complete(new Turn(reference, by, LocalDate.now(clock)), form);
+        Turn turn = new Turn(reference, by, LocalDate.now(clock));
+        person.ifPresentOrElse(
+                away -> onBehalf.of(away, () -> step.work().complete(turn, form)),
+                () -> step.work().complete(turn, form));
     }
 
     private static String by(DelegateTask task) {
         Authentication signedIn =
                 task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        String by = signedIn == null ? SYSTEM : signedIn.getUserId();
+        return signedIn == null ? SYSTEM : signedIn.getUserId();
+    }
+
+    /** Who has claimed a task comes first, as long as they have a part in it; the task keeps the name of who completes it. */
+    private Optional<String> onBehalfOf(String by, DelegateTask task) {
+        List<String> candidates = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
         String claimedBy = task.getAssignee();
-        if (claimedBy == null) {
-            task.setAssignee(by);
-        } else if (!claimedBy.equals(by)) {
-            throw Refused.because(
-                    "", "%s has claimed this task. Ask them to complete it, or to unclaim it first.", claimedBy);
+        Optional<String> person = acting.onBehalfOf(by, claimedBy, candidates);
+        if (claimedBy != null && !claimedBy.equals(by) && person.isEmpty()) {
+            if (acting.mayHold(claimedBy, candidates)) {
+                throw Refused.because(
+                        "", "%s has claimed this task. Ask them to complete it, or to unclaim it first.", claimedBy);
+            }
+            person = acting.onBehalfOf(by, null, candidates);
         }
-        return by;
+        if (!by.equals(claimedBy)) {
+            task.setAssignee(by);
+        }
+        return person;
     }
 
     private static String submitted(DelegateTask task) {

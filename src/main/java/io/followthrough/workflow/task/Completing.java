@@ -50,7 +50,7 @@ class Completing {
             throw done.byWhom(id).<RuntimeException>map(Completing::conflict).orElse(missing);
         }
         String claimedBy = task.getAssignee();
-        if (claimedBy != null && !claimedBy.equals(username)) {
+        if (claimedBy != null && !claimedBy.equals(username) && !tasks.free(username, id, claimedBy)) {
             throw conflict("%s has claimed this task. Ask them to complete it, or to unclaim it first."
                     .formatted(done.name(claimedBy)));
         }

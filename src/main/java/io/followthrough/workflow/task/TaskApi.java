@@ -36,7 +36,7 @@ class TaskApi {
     /**
      * The open tasks that this person may see, the earliest due first.
      *
-     * @param mine only those that they have claimed
+     * @param mine only those that they have claimed, or somebody for whom they stand in today
      * @param group only those of that candidate group, such as {@code unit-staff-TRADE}
      * @param overdue only those past their due date
      * @param sort {@code due}, {@code name} or {@code created}, with {@code ,desc} for the reverse

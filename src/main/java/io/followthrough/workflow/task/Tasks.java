@@ -1,20 +1,21 @@
 package io.followthrough.workflow.task;
 
-import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
-import io.followthrough.shared.UnitCode;
+import io.followthrough.workflow.engine.Acting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.Variables;
@@ -29,20 +30,20 @@ class Tasks {
 
     private final TaskService tasks;
     private final IdentityService identities;
-    private final People people;
+    private final Acting acting;
     private final Clock clock;
 
-    Tasks(TaskService tasks, IdentityService identities, People people, Clock clock) {
+    Tasks(TaskService tasks, IdentityService identities, Acting acting, Clock clock) {
         this.tasks = tasks;
         this.identities = identities;
-        this.people = people;
+        this.acting = acting;
         this.clock = clock;
     }
 
     /**
      * Which tasks somebody asks for, of those that they may see.
      *
-     * @param mine those that they have claimed
+     * @param mine those that they have claimed, or somebody for whom they stand in today
      * @param group those of that candidate group, such as {@code unit-staff-TRADE}, claimed or not
      * @param overdue those past their due date
      */
@@ -84,12 +85,28 @@ class Tasks {
         return task;
     }
 
-    /** Makes somebody responsible for a task of one of their groups. */
+    /** Makes somebody responsible for a task of one of their groups, or takes it over from whoever may hold it no longer or stays away. */
     void claim(String username, String id) {
+        String claimedBy = visible(username, id).getAssignee();
+        if (claimedBy != null && !claimedBy.equals(username)) {
+            if (!free(username, id, claimedBy)) {
+                throw new TaskAlreadyClaimedException(id, claimedBy);
+            }
+            tasks.setAssignee(id, null);
+        }
         as(username, () -> {
             tasks.claim(id, username);
             return id;
         });
+    }
+
+    /** Whether somebody may work on a task that somebody else has claimed: because they stand in for them, or because these have no part in it any more. */
+    boolean free(String username, String id, String claimedBy) {
+        List<String> candidates = tasks.getIdentityLinksForTask(id).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .toList();
+        return acting.onBehalfOf(username, claimedBy, candidates).isPresent() || !acting.mayHold(claimedBy, candidates);
     }
 
     /** Completes a task through its door, with the filled form as JSON. */
@@ -103,7 +120,8 @@ class Tasks {
     private TaskQuery query(String username, Wanted wanted) {
         TaskQuery query = tasks.createTaskQuery().active();
         if (wanted.mine()) {
-            query.taskAssignee(username);
+            query.taskAssigneeIn(Stream.concat(Stream.of(username), acting.persons(username).stream())
+                    .toArray(String[]::new));
         }
         if (wanted.group() != null) {
             query.taskCandidateGroup(wanted.group()).includeAssignedTasks();
@@ -116,18 +134,10 @@ class Tasks {
 
     private <T> T as(String username, Supplier<T> work) {
         try {
-            identities.setAuthentication(
-                    username, people.find(username).map(Tasks::groups).orElse(List.of()));
+            identities.setAuthentication(username, acting.groups(username));
             return work.get();
         } finally {
             identities.clearAuthentication();
         }
-    }
-
-    private static List<String> groups(Person person) {
-        UnitCode unit = person.unit();
-        return person.roles().stream()
-                .map(role -> unit == null ? role.group() : role.groupIn(unit))
-                .toList();
     }
 }
