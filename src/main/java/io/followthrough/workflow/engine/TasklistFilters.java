@@ -35,9 +35,6 @@ class TasklistFilters implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (filters.createTaskFilterQuery().count() > 0) {
-            return;
-        }
         forEverybody(
                 2,
                 "My tasks",
@@ -56,10 +53,17 @@ class TasklistFilters implements ApplicationRunner {
                 "Mine or my groups', and due soon",
                 mine().dueAfterExpression("${now()}")
                         .dueBeforeExpression("${dateTime().plusDays(%d)}".formatted(SOON_DAYS)));
+        forEverybody(
+                5,
+                "My groups' tasks, claimed or not",
+                "Also those of whoever I stand in for",
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
         rights.grant(
                 Role.EVALUATION_OFFICE,
                 Resources.FILTER,
-                filter(5, "All tasks", "Everybody's tasks, for the evaluation office", tasks.createTaskQuery()),
+                filter(6, "All tasks", "Everybody's tasks, for the evaluation office", tasks.createTaskQuery()),
                 Permissions.READ);
     }
 
@@ -75,7 +79,13 @@ class TasklistFilters implements ApplicationRunner {
         rights.everybody(Resources.FILTER, filter(place, name, description, query), Permissions.READ);
     }
 
+    /** Makes the list unless there is one of that name. */
     private String filter(int place, String name, String description, TaskQuery query) {
+        Filter known = filters.createTaskFilterQuery().filterName(name).singleResult();
+        return known == null ? made(place, name, description, query) : known.getId();
+    }
+
+    private String made(int place, String name, String description, TaskQuery query) {
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(

@@ -59,7 +59,12 @@ class EnginePeopleTest {
         assertThat(filters.createTaskFilterQuery().listPage(0, 20))
                 .extracting(filter -> filter.getName())
                 .containsExactlyInAnyOrder(
-                        "My tasks", "My groups' unclaimed tasks", "Overdue", "Due within 14 days", "All tasks");
+                        "My tasks",
+                        "My groups' unclaimed tasks",
+                        "Overdue",
+                        "Due within 14 days",
+                        "My groups' tasks, claimed or not",
+                        "All tasks");
     }
 
     @Test

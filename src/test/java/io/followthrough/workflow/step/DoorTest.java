@@ -7,6 +7,9 @@ import io.followthrough.ApplicationTest;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.people.Role;
 import io.followthrough.response.ManagementResponse;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.Position;
@@ -14,6 +17,7 @@ import io.followthrough.response.ResponseStatus;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.Refused.Problem;
+import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.ProcessPosition;
 import io.followthrough.workflow.ProcessPositions;
 import io.followthrough.workflow.Stage;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -50,6 +56,12 @@ class DoorTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    IdentityService identities;
 
     @Autowired
     TaskService tasks;
@@ -194,8 +206,20 @@ class DoorTest {
                     .as(stranger)
                     .isInstanceOf(AuthorizationException.class);
         }
+        stage.as("staff", () -> tasks.claim(task, "staff"));
+        people.add(new Person("colleague", "Colleague", new UnitCode("TRADE"), Set.of(Role.UNIT_STAFF)), "colleague1");
+        assertRefused(() -> stage.as("colleague", () -> tasks.complete(task, form)), "", "staff has claimed this task");
+    }
+
+    @Test
+    void a_claim_of_somebody_who_has_no_part_in_a_task_keeps_nobody_from_completing_it() {
+        String reference = stage.recommendation();
+        String task = stage.task(reference).getId();
         tasks.claim(task, "office");
-        assertRefused(() -> stage.as("staff", () -> tasks.complete(task, form)), "", "office has claimed this task");
+        stage.as(
+                "staff",
+                () -> tasks.complete(task, Map.of("form", Variables.stringValue("{\"position\": \"AGREE\"}", true))));
+        assertThat(responses.existsById(reference)).isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,9 @@ class SubstitutesTest {
 
     @Autowired
     Heard heard;
+
+    @Autowired
+    ReleasingClaims releasing;
 
     @BeforeEach
     void appoint() {
@@ -124,13 +128,37 @@ class SubstitutesTest {
     }
 
     @Test
+    void the_morning_review_releases_what_a_substitute_left_claimed() throws Exception {
+        String left = stage.task(stage.recommendation()).getId();
+        String own = stage.task(stage.recommendation("MACRO", issued -> {})).getId();
+        clock.moveTo(LAST, LocalTime.NOON);
+        call("staff2", post("/api/tasks/{id}/claim", left)).andExpect(status().isNoContent());
+        call("staff2", post("/api/tasks/{id}/claim", own)).andExpect(status().isNoContent());
+        releasing.begin(LocalDate.now(clock));
+        assertThat(claimedBy(left)).isEqualTo("staff2");
+        clock.moveTo(LAST.plusDays(1), LocalTime.of(6, 0));
+        releasing.begin(LocalDate.now(clock));
+        assertThat(claimedBy(left)).isNull();
+        assertThat(claimedBy(own)).isEqualTo("staff2");
+        assertThat(releasing.begin(LocalDate.now(clock))).isZero();
+    }
+
+    @Test
+    void a_substitution_that_is_ended_releases_what_was_claimed() throws Exception {
+        String task = stage.task(stage.recommendation()).getId();
+        clock.moveTo(FIRST, LocalTime.NOON);
+        call("staff2", post("/api/tasks/{id}/claim", task)).andExpect(status().isNoContent());
+        appointing.end("staff", "staff", FIRST);
+        assertThat(claimedBy(task)).isNull();
+    }
+
+    @Test
     void a_substitute_may_take_over_what_the_person_has_claimed() throws Exception {
         String task = stage.task(stage.recommendation()).getId();
         stage.as("staff", () -> tasks.claim(task, "staff"));
         clock.moveTo(FIRST, LocalTime.NOON);
         call("staff2", post("/api/tasks/{id}/claim", task)).andExpect(status().isNoContent());
-        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
-                .isEqualTo("staff2");
+        assertThat(claimedBy(task)).isEqualTo("staff2");
     }
 
     @Test
@@ -139,6 +167,10 @@ class SubstitutesTest {
         String task = stage.task(stage.recommendation()).getId();
         clock.moveTo(FIRST, LocalTime.NOON);
         call("head2", get("/api/tasks/{id}", task)).andExpect(status().isNotFound());
+    }
+
+    private @Nullable String claimedBy(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
     /** Hears on whose behalf responses are drafted. */
