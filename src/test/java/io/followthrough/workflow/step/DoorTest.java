@@ -209,6 +209,7 @@ class DoorTest {
         stage.as("staff", () -> tasks.claim(task, "staff"));
         people.add(new Person("colleague", "Colleague", new UnitCode("TRADE"), Set.of(Role.UNIT_STAFF)), "colleague1");
         assertRefused(() -> stage.as("colleague", () -> tasks.complete(task, form)), "", "staff has claimed this task");
+        identities.deleteUser("colleague");
     }
 
     @Test
