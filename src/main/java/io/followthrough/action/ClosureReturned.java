@@ -1,7 +1,8 @@
 package io.followthrough.action;
 
+import io.followthrough.action.Verification.Verdict;
 import io.followthrough.shared.DomainEvent;
 import io.followthrough.shared.Reason;
 
-/** The verifier was not convinced. */
-public record ClosureReturned(String reference, Reason comment) implements DomainEvent {}
+/** The verifier was not convinced, or by a part only. */
+public record ClosureReturned(String reference, Verdict found, Reason comment) implements DomainEvent {}

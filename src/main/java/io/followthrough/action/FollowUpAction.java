@@ -1,194 +1,196 @@
 package io.followthrough.action;
 
+import static io.followthrough.action.ActionStatus.CLOSURE_REQUESTED;
+import static io.followthrough.action.ActionStatus.COMPLETED;
+import static io.followthrough.action.ActionStatus.IN_PROGRESS;
+
+import io.followthrough.action.Verification.Verdict;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
+import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** One action that management promised: who does it, by when, how far it is, and what shows that it was done. */
-public class FollowUpAction extends AbstractAggregateRoot<FollowUpAction> {
-
-    @Id
-    private final String reference;
-
-    private final String recommendation;
-
-    @Embedded(onEmpty = OnEmpty.USE_NULL)
-    private final PlannedAction promise;
-
-    private final @Nullable UnitCode unit;
-    private final LocalDate plannedOn;
-    private final @Nullable LocalDate originalDue;
-    private ActionStatus status;
-    private int percent;
-    private @Nullable LocalDate progressOn;
-
-    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
-    private Closure closure;
-
-    private final List<ProgressReport> reports;
-    private final List<Evidence> evidence;
-
-    @Version
-    private @Nullable Integer version;
+public class FollowUpAction extends KnownAction {
 
     @PersistenceCreator
     FollowUpAction(
             String reference,
             String recommendation,
+            Origin origin,
             PlannedAction promise,
             @Nullable UnitCode unit,
-            LocalDate plannedOn,
-            @Nullable LocalDate originalDue,
-            ActionStatus status,
-            int percent,
-            @Nullable LocalDate progressOn,
-            Closure closure,
+            Standing standing,
+            List<StatusChange> statuses,
+            List<EarlierPromise> earlier,
             List<ProgressReport> reports,
             List<Evidence> evidence,
+            List<Verification> verifications,
             @Nullable Integer version) {
-        this.reference = reference;
-        this.recommendation = recommendation;
-        this.promise = promise;
-        this.unit = unit;
-        this.plannedOn = plannedOn;
-        this.originalDue = originalDue;
-        this.status = status;
-        this.percent = percent;
-        this.progressOn = progressOn;
-        this.closure = closure;
-        this.reports = new ArrayList<>(reports);
-        this.evidence = new ArrayList<>(evidence);
-        this.version = version;
+        super(
+                reference,
+                recommendation,
+                origin,
+                promise,
+                unit,
+                standing,
+                statuses,
+                earlier,
+                reports,
+                evidence,
+                verifications,
+                version);
     }
 
     /**
      * An action as it is promised, or as a document reports it with the status that it had there on that day;
-     * {@code number} counts the actions of its recommendation from 1.
+     * {@code number} counts the actions of its recommendation from 1, and {@code by} planned it.
      */
-    public static FollowUpAction recorded(
+    static FollowUpAction recorded(
             String recommendation,
             int number,
             PlannedAction promise,
             @Nullable UnitCode unit,
             ActionStatus status,
+            @Nullable String by,
             LocalDate on) {
+        return begun(recommendation, number, promise, unit, status, new Origin(on, by, promise.due()));
+    }
+
+    private static FollowUpAction begun(
+            String recommendation,
+            int number,
+            PlannedAction promise,
+            @Nullable UnitCode unit,
+            ActionStatus status,
+            Origin origin) {
         FollowUpAction action = new FollowUpAction(
                 recommendation + "/A" + number,
                 recommendation,
+                origin,
                 promise,
                 unit,
-                on,
-                promise.due(),
-                status,
-                status == ActionStatus.COMPLETED ? 100 : 0,
-                null,
-                Closure.reported(status, on),
+                Standing.recorded(status, origin.plannedOn()),
+                List.of(new StatusChange(status, origin.plannedOn())),
                 List.of(),
                 List.of(),
+                List.of(),
+                status == CLOSURE_REQUESTED ? List.of(Verification.requested(null, origin.plannedOn(), 0)) : List.of(),
                 null);
         action.registerEvent(new ActionPlanned(
                 action.reference, recommendation, promise.text(), promise.owner(), promise.due(), status));
         return action;
     }
 
-    public void reportProgress(ProgressReport report) {
-        status.requireWorkedOn(reference);
+    /** A part of this action as one of its own, promised for the same days. */
+    FollowUpAction part(int number, String text, String owner, String by, LocalDate today) {
+        refuseUnlessWorkedOn();
+        return begun(
+                recommendation,
+                number,
+                promise.worded(text).ownedBy(owner),
+                unit,
+                ActionStatus.PLANNED,
+                new Origin(today, by, origin.originalDue()));
+    }
+
+    void reportProgress(ProgressReport report) {
+        refuseUnlessWorkedOn();
         reports.add(report);
-        percent = report.percent();
-        progressOn = report.reportedOn();
-        status = ActionStatus.IN_PROGRESS;
-        registerEvent(new ProgressReported(reference, percent, report.note()));
+        standing = standing.reported(report);
+        stand(IN_PROGRESS, report.reportedOn());
+        registerEvent(new ProgressReported(reference, report.percent(), report.note()));
     }
 
     /** The owner says that it is done, and shows it. */
-    public void requestClosure(Evidence shown) {
-        status.requireWorkedOn(reference);
-        evidence.add(shown);
-        closure = Closure.requested(shown);
-        status = ActionStatus.CLOSURE_REQUESTED;
+    void requestClosure(Evidence shown) {
+        refuseUnlessWorkedOn();
+        trail.show(shown, standing.percent());
+        stand(CLOSURE_REQUESTED, shown.providedOn());
         registerEvent(new ClosureRequested(reference, shown.text()));
     }
 
-    /** Somebody who neither owns the action nor asked for its closure finds the evidence good. */
-    public void verify(String by, LocalDate today) {
-        status.requireClosureRequested(reference);
-        closure = closure.verified(by, promise.owner(), today);
-        percent = 100;
-        status = ActionStatus.COMPLETED;
-        registerEvent(new ActionEnded(reference, recommendation, status));
+    /** Somebody who neither owns the action, nor planned it, nor showed the evidence finds it good. */
+    void verify(String by, LocalDate today) {
+        judge(Verdict.CONVINCING, by, null, today);
+        stand(COMPLETED, today);
+        registerEvent(new ActionEnded(reference, recommendation, COMPLETED));
     }
 
-    /** The evidence does not convince: the owner goes on, with what is missing. */
-    public void returnClosure(Reason comment) {
-        status.requireClosureRequested(reference);
-        closure = Closure.returned(comment);
-        status = ActionStatus.IN_PROGRESS;
-        registerEvent(new ClosureReturned(reference, comment));
+    /** The evidence does not convince, or in part only: the owner goes on, with what is missing. */
+    void returnClosure(Verdict found, String by, Reason missing, LocalDate today) {
+        judge(found, by, missing, today);
+        stand(IN_PROGRESS, today);
+        registerEvent(new ClosureReturned(reference, found, missing));
+    }
+
+    private void judge(Verdict found, String by, @Nullable Reason missing, LocalDate today) {
+        status().requireClosureRequested(reference);
+        trail.judge(found, by, Stream.of(promise.owner(), origin.plannedBy()), missing, today);
+    }
+
+    /** New evidence voids the verification, and asks for another. */
+    void showMore(Evidence shown) {
+        refuseUnless(status() == COMPLETED, "%s has not been verified. Show the evidence with the next report on it.");
+        trail.voidVerdict(shown.providedOn());
+        trail.show(shown, standing.percent());
+        stand(CLOSURE_REQUESTED, shown.providedOn());
+        registerEvent(new VerificationVoided(reference, recommendation, shown.text()));
+    }
+
+    /** Another day, text, owner or unit from that day on; the original due date stays, and past days show what held then. */
+    public void promise(PlannedAction now, @Nullable UnitCode nowIn, LocalDate today) {
+        refuseUnlessWorkedOn();
+        if (promise.equals(now) && Objects.equals(unit, nowIn)) {
+            return;
+        }
+        earlier.add(EarlierPromise.of(promise, unit, today));
+        registerEvent(PromiseChanged.of(reference, promise, unit, now, nowIn));
+        promise = now;
+        unit = nowIn;
+    }
+
+    /** Keeps the text that remains after parts of it became actions of their own. */
+    void keep(String remaining, List<String> parts, LocalDate today) {
+        promise(promise.worded(remaining), unit, today);
+        registerEvent(new ActionSplit(reference, parts));
     }
 
     /** Nothing more is to be done although it was not verified as done. */
-    public void end(ActionStatus ended, LocalDate today) {
-        status.requireOpen(reference);
-        closure = closure.over(today);
-        status = ended;
-        registerEvent(new ActionEnded(reference, recommendation, status));
+    public void end(ActionStatus outcome, LocalDate today) {
+        status().requireOpen(reference);
+        stand(outcome, today);
+        registerEvent(new ActionEnded(reference, recommendation, outcome));
     }
 
-    /** What has become of it so far. */
-    public Outcome outcome() {
-        return new Outcome(status, percent, plannedOn, originalDue, closure.doneOn());
+    /** Work on it begins again after it ended. */
+    public void reopen(LocalDate today) {
+        refuseUnless(!status().open(), "%s has not ended; there is nothing to begin again.");
+        registerEvent(new ActionReopened(reference, recommendation, status()));
+        stand(IN_PROGRESS, today);
     }
 
-    public String reference() {
-        return reference;
+    private void stand(ActionStatus now, LocalDate on) {
+        if (now != status()) {
+            statuses.add(new StatusChange(now, on));
+        }
+        standing = standing.at(now, on, now == COMPLETED ? 100 : trail.percent());
     }
 
-    public String recommendation() {
-        return recommendation;
+    /** @throws Refused unless its owner still has something to do */
+    public void refuseUnlessWorkedOn() {
+        status().requireWorkedOn(reference);
     }
 
-    public String text() {
-        return promise.text();
-    }
-
-    /** User name or function of who answers for it; missing when nobody was named. */
-    public @Nullable String owner() {
-        return promise.owner();
-    }
-
-    public @Nullable UnitCode unit() {
-        return unit;
-    }
-
-    /** Last day to have it done, with the extensions that were granted; missing when no date was given. */
-    public @Nullable LocalDate due() {
-        return promise.due();
-    }
-
-    public ActionStatus status() {
-        return status;
-    }
-
-    /** What the verifier missed; missing unless closure was returned. */
-    public @Nullable Reason returnComment() {
-        return closure.returnComment();
-    }
-
-    public List<ProgressReport> reports() {
-        return List.copyOf(reports);
-    }
-
-    public List<Evidence> evidence() {
-        return List.copyOf(evidence);
+    private void refuseUnless(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw Refused.because("", sentence, reference);
+        }
     }
 }

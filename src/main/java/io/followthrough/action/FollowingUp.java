@@ -1,5 +1,6 @@
 package io.followthrough.action;
 
+import io.followthrough.action.Verification.Verdict;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
@@ -12,6 +13,9 @@ import io.followthrough.response.ResponsePublished;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,25 +46,30 @@ public class FollowingUp {
     void begin(ResponsePublished published) {
         ManagementResponse response = responses.require(published.reference());
         for (PlannedAction promised : response.plan().actions()) {
-            add(recommendations.lock(published.reference()), promised, ActionStatus.PLANNED, published.on());
+            add(
+                    recommendations.lock(published.reference()),
+                    promised,
+                    ActionStatus.PLANNED,
+                    response.draftedBy(),
+                    published.on());
         }
     }
 
     /** @throws Refused when the plan is empty, the recommendation is not accepted or closed, or an action is due before the evaluation was published */
-    public void plan(String reference, ActionPlan plan, LocalDate today) {
+    public void plan(String reference, ActionPlan plan, String by, LocalDate today) {
         if (plan.actions().isEmpty()) {
             throw Refused.because("actions", "Enter at least one action.");
         }
         plan.notBefore(responding.issuedOn(reference));
         Recommendation recommendation = acceptedAndOpen(reference);
         for (PlannedAction promised : plan.actions()) {
-            add(recommendation, promised, ActionStatus.PLANNED, today);
+            add(recommendation, promised, ActionStatus.PLANNED, by, today);
         }
     }
 
     /** Keeps an action that a document reports, with the status that it had there on that day. */
     public void record(String reference, PlannedAction reported, ActionStatus status, LocalDate on) {
-        add(acceptedAndOpen(reference), reported, status, on);
+        add(acceptedAndOpen(reference), reported, status, null, on);
     }
 
     /** The owner says how far an action is. */
@@ -86,12 +95,46 @@ public class FollowingUp {
         actions.save(action);
     }
 
-    /** The evidence does not convince; the owner goes on. */
-    public void returnClosure(String reference, Reason comment) {
+    /** The evidence does not convince, or in part only; the owner goes on. */
+    public void returnClosure(String reference, Verdict found, String by, Reason missing, LocalDate today) {
         FollowUpAction action = actions.require(reference);
-        action.returnClosure(comment);
+        action.returnClosure(found, by, missing, today);
         actions.save(action);
     }
+
+    /** New evidence for an action that was verified: it has to be verified again. */
+    public void showMore(String reference, Evidence evidence) {
+        acceptedAndOpen(actions.require(reference).recommendation());
+        FollowUpAction action = actions.require(reference);
+        action.showMore(evidence);
+        actions.save(action);
+    }
+
+    /** Parts of an action become actions of their own, promised for the same day; the action keeps the text that remains. */
+    public void split(String reference, String remaining, List<Part> parts, String by, LocalDate today) {
+        if (parts.isEmpty()) {
+            throw Refused.because("parts", "Enter at least one part.");
+        }
+        acceptedAndOpen(actions.require(reference).recommendation());
+        FollowUpAction action = actions.require(reference);
+        int number = actions.findByRecommendation(action.recommendation()).size();
+        List<String> references = new ArrayList<>();
+        for (Part part : parts) {
+            number++;
+            references.add(actions.save(action.part(number, part.text(), part.owner(), by, today))
+                    .reference());
+        }
+        action.keep(remaining, references, today);
+        actions.save(action);
+    }
+
+    /**
+     * A part of an action that becomes one of its own.
+     *
+     * @param text what will be done
+     * @param owner user name of who answers for it
+     */
+    public record Part(String text, String owner) {}
 
     private Recommendation acceptedAndOpen(String reference) {
         Recommendation recommendation = recommendations.lock(reference);
@@ -103,9 +146,14 @@ public class FollowingUp {
         return recommendation;
     }
 
-    private void add(Recommendation recommendation, PlannedAction promised, ActionStatus status, LocalDate on) {
+    private void add(
+            Recommendation recommendation,
+            PlannedAction promised,
+            ActionStatus status,
+            @Nullable String by,
+            LocalDate on) {
         String reference = recommendation.reference();
         int number = actions.findByRecommendation(reference).size() + 1;
-        actions.save(FollowUpAction.recorded(reference, number, promised, recommendation.leadUnit(), status, on));
+        actions.save(FollowUpAction.recorded(reference, number, promised, recommendation.leadUnit(), status, by, on));
     }
 }

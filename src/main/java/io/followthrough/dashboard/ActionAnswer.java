@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * An action as scripts read it.
  *
  * @param row what is known about it
- * @param slips how often its date was put off
  * @param flags what the rules say about it, the most serious and oldest first
  * @param step where its process stands; missing when it has ended, and for a day in the past
  */
 record ActionAnswer(
         @JsonUnwrapped ActionRow row,
-        int slips,
         List<ExplainedFlag> flags,
         @Nullable ProcessPosition step) {}

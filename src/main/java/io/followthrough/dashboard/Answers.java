@@ -82,10 +82,8 @@ class Answers {
     }
 
     private ActionAnswer answer(ActionRow row, Known known, Locale locale) {
-        boolean putOff = row.originalDue() != null && !row.originalDue().equals(row.due());
         return new ActionAnswer(
                 row,
-                putOff ? 1 : 0,
                 explained(known.flags().ofAction(row.reference()), locale),
                 known.steps().get(row.reference()));
     }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param originalDue last day to have it done, as first promised
  * @param due last day to have it done, with the extensions that were granted
  * @param dueRaw the date as a document wrote it, such as "Q4 2019"
+ * @param slips how often a later day had been granted
  * @param status where it stood on the day
  * @param percent how much was done by the day, 0 to 100
  * @param progressOn day of the last report up to the day
  * @param closureRequestedOn when its owner said that it is done; missing when after the day
  * @param endedOn when nothing more was to be done; missing when after the day
+ * @param riskReviewOn when a risk that was accepted with its end has to be looked at again
  * @param evidence how many pieces of evidence had been provided by the day
  * @param asOf the day; what happened after it does not count yet
  */
@@ -37,11 +39,13 @@ public record ActionRow(
         @Nullable LocalDate originalDue,
         @Nullable LocalDate due,
         @Nullable String dueRaw,
+        int slips,
         ActionStatus status,
         int percent,
         @Nullable LocalDate progressOn,
         @Nullable LocalDate closureRequestedOn,
         @Nullable LocalDate endedOn,
+        @Nullable LocalDate riskReviewOn,
         int evidence,
         LocalDate asOf) {
 

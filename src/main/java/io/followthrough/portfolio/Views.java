@@ -54,38 +54,53 @@ class Views {
                     "status",
                             "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 when 'SPLIT' then 3 else 4 end"));
 
-    /**
-     * An action in progress without a report was recorded so; any other counts as planned until its first report. Where
-     * nothing was reported after the day, which is the usual case, what the action itself holds is right.
-     */
+    /** Where nothing was changed after the day, which is the usual case, what the action itself holds is right. */
     static final View<ActionRow> ACTIONS = new View<>(
             """
-            select a.reference, r.reference as recommendation, e.reference as evaluation, r.number, a.text, a.owner, a.unit, a.planned_on,
-                   a.original_due, a.due, a.due_raw,
-                   case when a.ended_on <= :asOf then a.status
-                        when a.closure_requested_on <= :asOf then 'CLOSURE_REQUESTED'
-                        when a.progress_on <= :asOf then 'IN_PROGRESS'
-                        when a.progress_on is null then case a.status when 'IN_PROGRESS' then 'IN_PROGRESS' else 'PLANNED' end
-                        when exists (select 1 from progress_report p
-                                     where p.follow_up_action = a.reference and p.reported_on <= :asOf) then 'IN_PROGRESS'
-                        else 'PLANNED' end as status,
-                   case when a.ended_on <= :asOf then a.percent
-                        when a.ended_on is null and (a.progress_on is null or a.progress_on <= :asOf) then a.percent
-                        else coalesce((select p.percent from progress_report p
-                                       where p.follow_up_action = a.reference and p.reported_on <= :asOf
-                                       order by p.follow_up_action_key desc limit 1), 0) end as percent,
+            select a.reference, r.reference as recommendation, e.reference as evaluation, r.number,
+                   case when p.follow_up_action is null then a.text else p.text end as text,
+                   case when p.follow_up_action is null then a.owner else p.owner end as owner,
+                   case when p.follow_up_action is null then a.unit else p.unit end as unit,
+                   a.planned_on, a.original_due,
+                   case when p.follow_up_action is null then a.due else p.due end as due,
+                   a.due_raw,
+                   (select count(*) from extension x where x.action = a.reference and x.granted and x.due_before is not null
+                    and x.decided_on <= :asOf) as slips,
+                   a.stood as status,
+                   case when a.status_since <= :asOf and (a.progress_on is null or a.progress_on <= :asOf) then a.percent
+                        when a.stood = 'COMPLETED' then 100
+                        else coalesce((select g.percent from progress_report g
+                                       where g.follow_up_action = a.reference and g.reported_on <= :asOf
+                                       order by g.follow_up_action_key desc limit 1), 0) end as percent,
                    case when a.progress_on is null or a.progress_on <= :asOf then a.progress_on
-                        else (select max(p.reported_on) from progress_report p
-                              where p.follow_up_action = a.reference and p.reported_on <= :asOf) end as progress_on,
-                   case when a.closure_requested_on <= :asOf then a.closure_requested_on end as closure_requested_on,
-                   case when a.ended_on <= :asOf then a.ended_on end as ended_on,
+                        else (select max(g.reported_on) from progress_report g
+                              where g.follow_up_action = a.reference and g.reported_on <= :asOf) end as progress_on,
+                   case when a.stood in ('CLOSURE_REQUESTED', 'COMPLETED')
+                        then (select max(v.requested_on) from verification v
+                              where v.follow_up_action = a.reference and v.requested_on <= :asOf) end as closure_requested_on,
+                   case when a.stood not in ('PLANNED', 'IN_PROGRESS', 'CLOSURE_REQUESTED')
+                        then case when a.status_since <= :asOf then a.status_since
+                                  else (select max(s.since) from status_change s
+                                        where s.follow_up_action = a.reference and s.since <= :asOf) end end as ended_on,
+                   case when a.stood in ('PARTLY_DONE_STOPPED', 'NO_LONGER_APPLICABLE', 'NOT_IMPLEMENTED', 'HANDED_OVER')
+                        then (select max(x.risk_review_on) from early_end x
+                              where x.action = a.reference and x.risk_review_on is not null and x.granted and (not x.overdue or x.confirmed_granted)
+                              and (x.risk_reopened_on is null or x.risk_reopened_on > :asOf)) end as risk_review_on,
                    (select count(*) from evidence v
                     where v.follow_up_action = a.reference and v.provided_on <= :asOf) as evidence,
                    cast(:asOf as date) as as_of
-            from follow_up_action a
+            from (select f.*,
+                         case when f.status_since <= :asOf then f.status
+                              else (select s.status from status_change s where s.follow_up_action = f.reference and s.since <= :asOf
+                                    order by s.follow_up_action_key desc limit 1) end as stood
+                  from follow_up_action f where f.planned_on <= :asOf) a
             join recommendation r on r.reference = a.recommendation
             join evaluation e on e.reference = r.evaluation
-            where a.planned_on <= :asOf and e.issued_on <= :asOf""",
+            left join earlier_promise p
+                   on p.follow_up_action = a.reference
+                   and p.follow_up_action_key = (select min(w.follow_up_action_key) from earlier_promise w
+                                                 where w.follow_up_action = a.reference and w.replaced_on > :asOf)
+            where e.issued_on <= :asOf""",
             ActionRow.class,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number", "length(reference)", "reference"),
             Map.of(

@@ -169,6 +169,11 @@ public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse
         return reason;
     }
 
+    /** User name of who wrote it; missing when it was published before it came here. */
+    public @Nullable String draftedBy() {
+        return draftedBy;
+    }
+
     public ResponseStatus status() {
         return status;
     }

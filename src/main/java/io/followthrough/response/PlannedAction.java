@@ -27,4 +27,19 @@ public record PlannedAction(
         }
         owner = owner == null || owner.isBlank() ? null : owner.strip();
     }
+
+    /** The same promise, due on another day. */
+    public PlannedAction dueOn(LocalDate day) {
+        return new PlannedAction(text, owner, day, dueRaw);
+    }
+
+    /** The same promise, of somebody else. */
+    public PlannedAction ownedBy(String somebody) {
+        return new PlannedAction(text, somebody, due, dueRaw);
+    }
+
+    /** The same promise in other words. */
+    public PlannedAction worded(String words) {
+        return new PlannedAction(words, owner, due, dueRaw);
+    }
 }

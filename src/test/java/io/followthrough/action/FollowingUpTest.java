@@ -104,7 +104,7 @@ class FollowingUpTest {
     @Test
     void an_acknowledged_disagreement_closes_the_recommendation() {
         responding.recordPublished(REFERENCE, Position.DISAGREE, new Reason("No mandate."), TODAY, true);
-        assertThatThrownBy(() -> followingUp.plan(REFERENCE, plan("Do it", TODAY), TODAY))
+        assertThatThrownBy(() -> followingUp.plan(REFERENCE, plan("Do it", TODAY), "staff", TODAY))
                 .hasMessageContaining("has not accepted it");
 
         responding.acknowledgeDisagreement(REFERENCE, null, TODAY);

@@ -71,6 +71,7 @@ class Sample {
                 new ActionPlan(List.of(
                         new PlannedAction("Sign baselines", "staff2", LocalDate.of(2026, 6, 30), "Q2 2026"),
                         new PlannedAction("Write the chapter", "head2", LocalDate.of(2026, 12, 31), null))),
+                "head2",
                 RESPONDED);
         followingUp.reportProgress(
                 PLANNED + "/A1",

@@ -81,11 +81,13 @@ class Example {
                 due,
                 due,
                 null,
+                0,
                 status,
                 0,
                 progress,
                 null,
                 ended,
+                null,
                 evidence,
                 asOf));
         return this;

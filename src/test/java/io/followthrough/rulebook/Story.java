@@ -57,11 +57,13 @@ record Story(
                     due,
                     due,
                     null,
+                    0,
                     over ? endedAs : asked ? ActionStatus.CLOSURE_REQUESTED : working,
                     0,
                     known.isEmpty() ? null : known.get(known.size() - 1),
                     asked ? requested : null,
                     over ? ended : null,
+                    null,
                     over ? evidence : 0,
                     day);
         }

@@ -40,7 +40,8 @@ class RecommendationSteps {
         return Step.of(
                 "UserTask_PlanActions",
                 PlanActions.class,
-                (turn, form) -> followingUp.plan(turn.reference(), ActionLine.plan(form.actions()), turn.today()));
+                (turn, form) ->
+                        followingUp.plan(turn.reference(), ActionLine.plan(form.actions()), turn.by(), turn.today()));
     }
 
     @Bean

@@ -6,7 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the evidence shows that an action was done. */
 record VerifyClosure(
-        Verdict verdict,
+        Conviction verdict,
 
-        @LongText @AskedWhen(field = "verdict", is = "RETURN") @Nullable
-        String comment) implements Judgement {}
+        @LongText
+        @AskedWhen(
+                field = "verdict",
+                is = {"PARTLY", "RETURN"})
+        @Nullable
+        String comment) {
+
+    /** How far the evidence convinces. */
+    enum Conviction {
+        ACCEPT,
+        /** It shows a part: the owner goes on with the rest. */
+        PARTLY,
+        RETURN
+    }
+}

@@ -1,0 +1,54 @@
+package io.followthrough.action.handover;
+
+import io.followthrough.action.Decision;
+import io.followthrough.action.FollowUpAction;
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.shared.Missing;
+import io.followthrough.shared.Reason;
+import io.followthrough.shared.Refused;
+import io.followthrough.shared.UnitCode;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A unit offers an action to another one, whose head accepts it and names an owner, or declines. */
+@Component
+@Transactional
+public class HandingOver {
+
+    private final FollowUpActions actions;
+    private final HandOvers handOvers;
+
+    HandingOver(FollowUpActions actions, HandOvers handOvers) {
+        this.actions = actions;
+        this.handOvers = handOvers;
+    }
+
+    /** @throws Refused when the action is in that unit already */
+    public void offer(String action, UnitCode toUnit, Reason reason, String by, LocalDate today) {
+        FollowUpAction offered = actions.require(action);
+        offered.refuseUnlessWorkedOn();
+        handOvers.save(HandOver.offered(offered, toUnit, reason, by, today));
+    }
+
+    /** The receiving unit takes it over: unit and owner change, the days stay. */
+    public void accept(String action, String owner, String by, LocalDate today) {
+        HandOver handOver = pending(action);
+        handOver.decide(new Decision(true, by, today, null));
+        handOvers.save(handOver);
+        FollowUpAction taken = actions.require(action);
+        taken.promise(taken.promised().ownedBy(owner), handOver.toUnit(), today);
+        actions.save(taken);
+    }
+
+    /** The receiving unit does not take it: it stays where it is. */
+    public void decline(String action, Reason reason, String by, LocalDate today) {
+        HandOver handOver = pending(action);
+        handOver.decide(new Decision(false, by, today, reason));
+        handOvers.save(handOver);
+    }
+
+    private HandOver pending(String action) {
+        return handOvers.pending(action).orElseThrow(() -> new Missing("hand-over of", action));
+    }
+}
