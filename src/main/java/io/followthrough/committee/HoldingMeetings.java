@@ -97,16 +97,6 @@ public class HoldingMeetings {
         meetings.save(meeting);
     }
 
-    /** What the committee said about a recommendation at meetings up to a day, the earliest first. */
-    @Transactional(readOnly = true)
-    public List<Voice> about(String recommendation, LocalDate day) {
-        return meetings.about(recommendation, day).stream()
-                .flatMap(meeting -> meeting.minutes().stream()
-                        .filter(minute -> minute.recommendation().equals(recommendation))
-                        .map(minute -> Voice.of(meeting, minute)))
-                .toList();
-    }
-
     /** What a next meeting should discuss: answered recommendations of independent evaluations, on which it took no position yet. */
     @Transactional(readOnly = true)
     public List<String> proposed() {

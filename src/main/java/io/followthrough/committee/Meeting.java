@@ -133,7 +133,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
         status = MINUTES_CONFIRMED;
         endedOn = today;
         registerEvent(new MinutesConfirmed(reference, today));
-        minutes.forEach(minute -> registerEvent(Voice.of(this, minute).said()));
+        said().forEach(voice -> registerEvent(voice.event()));
     }
 
     private void refuseUnless(MeetingStatus needed, String done) {
@@ -177,6 +177,11 @@ public class Meeting extends AbstractAggregateRoot<Meeting> {
     /** What was said, in order; empty until it is written down. */
     public List<MeetingMinute> minutes() {
         return minutes;
+    }
+
+    /** The same, with what one has to know of the meeting to understand each. */
+    public List<Voice> said() {
+        return minutes.stream().map(minute -> Voice.of(this, minute)).toList();
     }
 
     /** What has to be changed in minutes that were returned. */

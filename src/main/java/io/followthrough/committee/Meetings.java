@@ -2,6 +2,7 @@ package io.followthrough.committee;
 
 import io.followthrough.shared.Missing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -15,12 +16,12 @@ public interface Meetings extends ListCrudRepository<Meeting, String> {
     /** Those of one day, cancelled ones among them. */
     List<Meeting> findByTakesPlaceOn(LocalDate day);
 
-    /** Meetings that took place by the day and said something about the recommendation, the earliest first. */
+    /** Meetings that took place by the day and said something about one of the recommendations, the earliest first. */
     @Query("""
             select * from meeting where status in ('HELD', 'MINUTES_CONFIRMED') and takes_place_on <= :day
-            and reference in (select meeting from meeting_minute where recommendation = :recommendation)
+            and reference in (select meeting from meeting_minute where recommendation in (:recommendations))
             order by takes_place_on, reference""")
-    List<Meeting> about(String recommendation, LocalDate day);
+    List<Meeting> about(Collection<String> recommendations, LocalDate day);
 
     /** Recommendations on whose response the committee took a position already. */
     @Query("select distinct recommendation from meeting_minute where kind = 'POSITION'")

@@ -39,7 +39,7 @@ public record Voice(
                 meeting.status() == MeetingStatus.MINUTES_CONFIRMED);
     }
 
-    DomainEvent said() {
+    DomainEvent event() {
         return switch (kind) {
             case POSITION -> new PositionTaken(recommendation, meeting, Objects.requireNonNull(stance), text, on);
             case DECISION -> new DecisionTaken(recommendation, meeting, text, on);

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.followthrough.committee.Voice;
+import io.followthrough.committee.Voices;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
@@ -32,6 +34,7 @@ class Answers {
     private final Portfolio portfolio;
     private final Rulebook rulebook;
     private final Explanations explanations;
+    private final Voices voices;
     private final ProcessPositions positions;
     private final Clock clock;
 
@@ -39,11 +42,13 @@ class Answers {
             Portfolio portfolio,
             Rulebook rulebook,
             Explanations explanations,
+            Voices voices,
             ProcessPositions positions,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
         this.explanations = explanations;
+        this.voices = voices;
         this.positions = positions;
         this.clock = clock;
     }
@@ -56,6 +61,7 @@ class Answers {
         Known known = new Known(
                 Flags.of(rulebook.judge(rows, actions)),
                 steps(Stream.concat(references.stream(), actions.stream().map(ActionRow::reference)), day));
+        Map<String, List<Voice>> committee = voices.about(references, day);
         Map<String, List<ActionRow>> byRecommendation = actions.stream().collect(groupingBy(ActionRow::recommendation));
         return rows.stream()
                 .map(row -> new RecommendationAnswer(
@@ -64,6 +70,7 @@ class Answers {
                                 .map(action -> answer(action, known, locale))
                                 .toList(),
                         explained(known.flags().of(row.reference()), locale),
+                        committee.getOrDefault(row.reference(), List.of()),
                         known.steps().get(row.reference())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.committee.Meetings;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.people.Role;
 import io.followthrough.portfolio.Portfolio;
@@ -21,11 +22,13 @@ class Home {
             new SimpleGrantedAuthority("ROLE_" + Role.ADMINISTRATOR);
 
     private final Evaluations evaluations;
+    private final Meetings meetings;
     private final Portfolio portfolio;
     private final Clock clock;
 
-    Home(Evaluations evaluations, Portfolio portfolio, Clock clock) {
+    Home(Evaluations evaluations, Meetings meetings, Portfolio portfolio, Clock clock) {
         this.evaluations = evaluations;
+        this.meetings = meetings;
         this.portfolio = portfolio;
         this.clock = clock;
     }
@@ -38,12 +41,12 @@ class Home {
         return "redirect:" + (only ? "/camunda/app/cockpit/" : "/portfolio");
     }
 
-    /** The page of an evaluation, of a recommendation, or of the recommendation to which an action belongs; in capitals or not. */
+    /** The page of an evaluation, of a meeting, of a recommendation, or of the recommendation to which an action belongs; in capitals or not. */
     @GetMapping("/r/{*reference}")
     String follow(@PathVariable("reference") String path) {
         Reference reference = new Reference(path.substring(1).toUpperCase(Locale.ROOT));
         if (!exists(reference)) {
-            throw new Missing("evaluation, recommendation or action", reference.text());
+            throw new Missing("evaluation, recommendation, action or meeting", reference.text());
         }
         return "redirect:" + reference.page();
     }
@@ -51,7 +54,8 @@ class Home {
     private boolean exists(Reference reference) {
         LocalDate today = LocalDate.now(clock);
         return switch (reference.depth()) {
-            case 1 -> evaluations.existsById(reference.text());
+            case 1 ->
+                reference.meeting() ? meetings.existsById(reference.text()) : evaluations.existsById(reference.text());
             case 2 -> portfolio.recommendation(reference.text(), today).isPresent();
             default -> portfolio.action(reference.text(), today).isPresent();
         };

@@ -1,5 +1,6 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.committee.Voices;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.history.Histories;
 import io.followthrough.portfolio.ActionRow;
@@ -27,6 +28,7 @@ class RecommendationPage {
     private final Rulebook rulebook;
     private final Explanations explanations;
     private final Evaluations evaluations;
+    private final Voices voices;
     private final ActionsOnPage actionsOnPage;
     private final Turns turns;
     private final Drawings drawings;
@@ -38,6 +40,7 @@ class RecommendationPage {
             Rulebook rulebook,
             Explanations explanations,
             Evaluations evaluations,
+            Voices voices,
             ActionsOnPage actionsOnPage,
             Turns turns,
             Drawings drawings,
@@ -47,6 +50,7 @@ class RecommendationPage {
         this.rulebook = rulebook;
         this.explanations = explanations;
         this.evaluations = evaluations;
+        this.voices = voices;
         this.actionsOnPage = actionsOnPage;
         this.turns = turns;
         this.drawings = drawings;
@@ -74,6 +78,7 @@ class RecommendationPage {
         model.addAttribute("day", day);
         model.addAttribute("present", !day.isBefore(today));
         model.addAttribute("evaluation", evaluations.findById(evaluation).orElseThrow());
+        model.addAttribute("committee", voices.about(reference, day));
         model.addAttribute("flags", flags);
         model.addAttribute("actions", actionsOnPage.of(actions, flags));
         model.addAttribute("turns", day.isBefore(today) ? List.of() : turns.of(reference, actions, locale));

@@ -32,10 +32,15 @@ record Reference(String text) {
     /** The page that shows it; that of its recommendation for an action, at the action's place. */
     String page() {
         return switch (depth()) {
-            case 1 -> "/evaluations/" + text;
+            case 1 -> (meeting() ? "/meetings/" : "/evaluations/") + text;
             case 2 -> "/recommendations/" + text;
             default -> "/recommendations/" + recommendation() + "#" + last();
         };
+    }
+
+    /** Whether it names a meeting of the committee, such as {@code MEETING-2026-12-01}. */
+    boolean meeting() {
+        return text.startsWith("MEETING-");
     }
 
     private String upTo(int parts) {

@@ -12,6 +12,7 @@ import io.followthrough.committee.Meetings;
 import io.followthrough.committee.MinuteKind;
 import io.followthrough.committee.Stance;
 import io.followthrough.committee.Voice;
+import io.followthrough.committee.Voices;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.shared.Reason;
@@ -45,6 +46,9 @@ class CommitteeMeetingTest {
     Meetings meetings;
 
     @Autowired
+    Voices voices;
+
+    @Autowired
     RespondingToRecommendations responding;
 
     @Autowired
@@ -60,16 +64,16 @@ class CommitteeMeetingTest {
                 "UserTask_ConfirmMinutes",
                 meeting,
                 Map.of("verdict", "RETURN", "comment", "The committee did endorse it."));
-        assertThat(holding.about(answered, TODAY)).isEmpty();
+        assertThat(voices.about(answered, TODAY)).isEmpty();
         stage.complete("committee", "UserTask_RecordMinutes", meeting, minutes(answered, "ENDORSES"));
-        assertThat(holding.about(answered, TODAY)).extracting(Voice::confirmed).containsOnly(false);
+        assertThat(voices.about(answered, TODAY)).extracting(Voice::confirmed).containsOnly(false);
         stage.complete("office", "UserTask_ConfirmMinutes", meeting, ACCEPTED);
-        assertThat(holding.about(answered, TODAY))
+        assertThat(voices.about(answered, TODAY))
                 .extracting(Voice::kind, Voice::stance, Voice::text, Voice::confirmed)
                 .containsExactly(
                         tuple(MinuteKind.POSITION, Stance.ENDORSES, "We looked at it.", true),
                         tuple(MinuteKind.DECISION, null, "Report in a year.", true));
-        assertThat(holding.about(answered, TODAY.minusDays(1))).isEmpty();
+        assertThat(voices.about(answered, TODAY.minusDays(1))).isEmpty();
         assertEnded(meeting, "EndEvent_MinutesConfirmed");
     }
 
