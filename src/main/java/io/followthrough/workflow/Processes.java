@@ -45,11 +45,21 @@ public class Processes {
         registered.recommendations().forEach(this::start);
     }
 
-    /** Starts one process for each action of a recommendation that is still open. */
+    /** Starts one process for each action of a recommendation that is still open and has none yet. */
     public void followUp(String recommendation) {
         for (FollowUpAction action : actions.open(recommendation)) {
-            runtime.startProcessInstanceByKey(ACTION, action.reference());
+            if (!followedUp(action.reference())) {
+                runtime.startProcessInstanceByKey(ACTION, action.reference());
+            }
         }
+    }
+
+    private boolean followedUp(String action) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(ACTION)
+                        .processInstanceBusinessKey(action)
+                        .count()
+                > 0;
     }
 
     /** Who ends an action holds a lock on its recommendation, so that of two who end the last ones together the second sees it. */

@@ -1,34 +1,34 @@
 package io.followthrough.workflow.form;
 
-import io.followthrough.evaluation.Recommendations;
 import io.followthrough.people.People;
 import io.followthrough.people.Units;
 import io.followthrough.shared.UnitCode;
+import io.followthrough.workflow.Subjects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What there is to choose from: fixed words, units, or the people of a recommendation's lead unit. */
+/** What there is to choose from: fixed words, units, or the people of the unit that has to act. */
 @Component
 class Choices {
 
     private final Units units;
     private final People people;
-    private final Recommendations recommendations;
+    private final Subjects subjects;
     private final MessageSource messages;
 
-    Choices(Units units, People people, Recommendations recommendations, MessageSource messages) {
+    Choices(Units units, People people, Subjects subjects, MessageSource messages) {
         this.units = units;
         this.people = people;
-        this.recommendations = recommendations;
+        this.subjects = subjects;
         this.messages = messages;
     }
 
     List<Option> of(Question question, String reference, Locale locale) {
         if (question.ofUnit()) {
-            UnitCode unit = recommendations.require(reference).leadUnit();
+            UnitCode unit = subjects.of(reference).unit();
             return unit == null
                     ? List.of()
                     : people.of(unit).stream()

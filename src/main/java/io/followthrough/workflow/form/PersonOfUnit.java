@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the user name of somebody who works in the unit that leads the recommendation. */
+/** Marks the user name of somebody who works in the unit that leads the recommendation, or does the action. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonOfUnit {}

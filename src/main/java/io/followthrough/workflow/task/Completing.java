@@ -3,15 +3,10 @@ package io.followthrough.workflow.task;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** Claims and completes tasks over HTTP, and says in words why that was not possible. */
 @Component
@@ -47,11 +42,11 @@ class Completing {
         try {
             task = tasks.visible(username, id);
         } catch (Missing missing) {
-            throw done.byWhom(id).<RuntimeException>map(Completing::conflict).orElse(missing);
+            throw done.byWhom(id).<RuntimeException>map(Failures::conflict).orElse(missing);
         }
         String claimedBy = task.getAssignee();
         if (claimedBy != null && !claimedBy.equals(username) && !tasks.free(username, id, claimedBy)) {
-            throw conflict("%s has claimed this task. Ask them to complete it, or to unclaim it first."
+            throw Failures.conflict("%s has claimed this task. Ask them to complete it, or to unclaim it first."
                     .formatted(done.name(claimedBy)));
         }
     }
@@ -60,36 +55,17 @@ class Completing {
         // Whoever was faster may have made it impossible in the middle of this attempt, in many ways.
         Optional<String> byWhom = done.byWhom(id);
         if (byWhom.isPresent()) {
-            return conflict(byWhom.get());
+            return Failures.conflict(byWhom.get());
         }
-        Optional<Refused> refused = cause(failure, Refused.class);
+        Optional<Refused> refused = Failures.cause(failure, Refused.class);
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (cause(failure, AuthorizationException.class).isPresent()) {
-            return problem(
+        if (Failures.cause(failure, AuthorizationException.class).isPresent()) {
+            return Failures.problem(
                     HttpStatus.FORBIDDEN,
                     "You may see this task, but it waits for others: its candidateGroups say for whom.");
         }
-        if (cause(failure, OptimisticLockingException.class).isPresent()
-                || cause(failure, ConcurrencyFailureException.class).isPresent()) {
-            return conflict("Somebody else is changing the same thing. Try again in a moment.");
-        }
-        return failure;
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-        return Stream.<Throwable>iterate(failure, one -> one != null, Throwable::getCause)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
-    }
-
-    private static ErrorResponseException conflict(String sentence) {
-        return problem(HttpStatus.CONFLICT, sentence);
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String sentence) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
+        return Failures.collision(failure) ? Failures.busy() : failure;
     }
 }

@@ -1,4 +1,4 @@
-/** The open tasks of people: over HTTP, and as the forms that Tasklist shows. */
+/** What people do: their open tasks and what they begin of their own accord, over HTTP and as forms. */
 @NullMarked
 package io.followthrough.workflow.task;
 
