@@ -39,6 +39,15 @@ public enum ActionStatus {
                 this == CLOSURE_REQUESTED, "Nobody has asked for the closure of %s; look up where it stands.", action);
     }
 
+    void requireCompleted(String action) {
+        refuseUnless(
+                this == COMPLETED, "%s has not been verified. Show the evidence with the next report on it.", action);
+    }
+
+    void requireEnded(String action) {
+        refuseUnless(!open(), "%s has not ended; there is nothing to begin again.", action);
+    }
+
     private static void refuseUnless(boolean allowed, String sentence, String action) {
         if (!allowed) {
             throw Refused.because("", sentence, action);

@@ -7,7 +7,6 @@ import static io.followthrough.action.ActionStatus.IN_PROGRESS;
 import io.followthrough.action.Verification.Verdict;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
-import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +99,12 @@ public class FollowUpAction extends KnownAction {
                 new Origin(today, by, origin.originalDue()));
     }
 
+    /** The same promise under another recommendation, still for the day first promised. */
+    public FollowUpAction carriedOver(String other, int number, LocalDate today) {
+        Origin again = new Origin(today, origin.plannedBy(), origin.originalDue());
+        return begun(other, number, promise, unit, ActionStatus.PLANNED, again);
+    }
+
     void reportProgress(ProgressReport report) {
         refuseUnlessWorkedOn();
         reports.add(report);
@@ -137,7 +142,7 @@ public class FollowUpAction extends KnownAction {
 
     /** New evidence voids the verification, and asks for another. */
     void showMore(Evidence shown) {
-        refuseUnless(status() == COMPLETED, "%s has not been verified. Show the evidence with the next report on it.");
+        status().requireCompleted(reference);
         trail.voidVerdict(shown.providedOn());
         trail.show(shown, standing.percent());
         stand(CLOSURE_REQUESTED, shown.providedOn());
@@ -171,7 +176,7 @@ public class FollowUpAction extends KnownAction {
 
     /** Work on it begins again after it ended. */
     public void reopen(LocalDate today) {
-        refuseUnless(!status().open(), "%s has not ended; there is nothing to begin again.");
+        status().requireEnded(reference);
         registerEvent(new ActionReopened(reference, recommendation, status()));
         stand(IN_PROGRESS, today);
     }
@@ -183,14 +188,8 @@ public class FollowUpAction extends KnownAction {
         standing = standing.at(now, on, now == COMPLETED ? 100 : trail.percent());
     }
 
-    /** @throws Refused unless its owner still has something to do */
+    /** @throws io.followthrough.shared.Refused unless its owner still has something to do */
     public void refuseUnlessWorkedOn() {
         status().requireWorkedOn(reference);
-    }
-
-    private void refuseUnless(boolean allowed, String sentence) {
-        if (!allowed) {
-            throw Refused.because("", sentence, reference);
-        }
     }
 }

@@ -17,4 +17,10 @@ public record Outcome(
         int percent,
         LocalDate plannedOn,
         @Nullable LocalDate originalDue,
-        @Nullable LocalDate doneOn) {}
+        @Nullable LocalDate doneOn) {
+
+    /** The same, promised on another day. */
+    public Outcome promisedOn(LocalDate day) {
+        return new Outcome(status, percent, day, originalDue, doneOn);
+    }
+}

@@ -58,8 +58,8 @@ public class SplittingRecommendations {
             made.add(compound.part(number, part.text(), part.priority(), part.unit(), today));
         }
         compound.split(made, today);
-        recommendations.save(compound);
         recommendations.saveAll(made);
+        recommendations.save(compound);
         return made.stream().map(Recommendation::reference).toList();
     }
 }

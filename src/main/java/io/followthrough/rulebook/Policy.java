@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers that the rules and the process use, each with its source, and the words that stand for no action and for nobody. */
 public class Policy {
 
-    /** Names of the numbers; all are calendar days. */
+    /** Names of the numbers; all are calendar days but those whose name says months. */
     static final Set<String> NAMES = Set.of(
             "responseDays",
             "responseDueSoonDays",
@@ -26,7 +26,8 @@ public class Policy {
             "planDays",
             "verificationDays",
             "assessmentDays",
-            "minutesDays");
+            "minutesDays",
+            "followUpHorizonMonths");
 
     private final String name;
     private final Map<String, PolicyNumber> numbers;
@@ -87,6 +88,11 @@ public class Policy {
     /** How long an action may go without a report. */
     public int stalledDays(Priority priority) {
         return days(priority == Priority.HIGH ? "stalledDaysHighPriority" : "stalledDays");
+    }
+
+    /** Months from the publication of an evaluation after which what is open of it is assessed for good. */
+    public int followUpHorizonMonths() {
+        return days("followUpHorizonMonths");
     }
 
     /** Whether a text promises nothing: "None", "n/a", "RAS" and their like in other languages, or only punctuation. */

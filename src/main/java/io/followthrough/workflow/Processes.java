@@ -3,7 +3,8 @@ package io.followthrough.workflow;
 import io.followthrough.action.ActionEnded;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
-import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.action.adoption.ActionCarriedOver;
+import io.followthrough.evaluation.RecommendationReopened;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.evaluation.RecommendationsRegistered;
 import io.followthrough.workflow.engine.InModels;
@@ -22,6 +23,7 @@ public class Processes {
     private static final String RECOMMENDATION = "recommendation";
     private static final String ACTION = "follow-up-action";
     private static final String LAST_ACTION_ENDED = "Last action ended";
+    private static final String ACTION_BEGUN_AGAIN = "Action begun again";
 
     private final RuntimeService runtime;
     private final Recommendations recommendations;
@@ -33,9 +35,9 @@ public class Processes {
         this.actions = actions;
     }
 
-    /** Starts the process of a recommendation that was registered, unless it was closed before it came here. */
+    /** Starts the process of a recommendation, which goes on from where its facts say; one that is closed or split has none. */
     public void start(String reference) {
-        if (recommendations.require(reference).status() != RecommendationStatus.CLOSED) {
+        if (recommendations.require(reference).status().open()) {
             runtime.startProcessInstanceByKey(RECOMMENDATION, reference);
         }
     }
@@ -43,6 +45,11 @@ public class Processes {
     @EventListener
     void begin(RecommendationsRegistered registered) {
         registered.recommendations().forEach(this::start);
+    }
+
+    @EventListener
+    void goOn(RecommendationReopened reopened) {
+        start(reopened.reference());
     }
 
     /** Starts one process for each action of a recommendation that is still open and has none yet. */
@@ -62,17 +69,30 @@ public class Processes {
                 > 0;
     }
 
+    /** What waits to be assessed has an open action again. */
+    @EventListener
+    void goOn(ActionCarriedOver carried) {
+        followUp(carried.recommendation());
+        tell(ACTION_BEGUN_AGAIN, carried.recommendation());
+    }
+
     /** Who ends an action holds a lock on its recommendation, so that of two who end the last ones together the second sees it. */
     @EventListener
     void moveOn(ActionEnded ended) {
-        if (actions.open(ended.recommendation()).isEmpty()) {
-            Execution waiting = runtime.createExecutionQuery()
-                    .processInstanceBusinessKey(ended.recommendation())
-                    .messageEventSubscriptionName(LAST_ACTION_ENDED)
-                    .singleResult();
-            if (waiting != null) {
-                runtime.messageEventReceived(LAST_ACTION_ENDED, waiting.getId());
-            }
+        boolean followedUp =
+                recommendations.require(ended.recommendation()).status().open();
+        if (followedUp && actions.open(ended.recommendation()).isEmpty()) {
+            tell(LAST_ACTION_ENDED, ended.recommendation());
+        }
+    }
+
+    private void tell(String message, String recommendation) {
+        Execution waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(recommendation)
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        if (waiting != null) {
+            runtime.messageEventReceived(message, waiting.getId());
         }
     }
 }

@@ -36,6 +36,22 @@ public class Questions {
         return found.status() != RecommendationStatus.AWAITING_RESPONSE;
     }
 
+    /** Whether something is still to be done about a recommendation itself. */
+    public boolean followedUp(String recommendation) {
+        return recommendations.require(recommendation).status().open();
+    }
+
+    /** Whether a recommendation is closed, so that it can be taken up again. */
+    public boolean closed(String recommendation) {
+        return recommendations.require(recommendation).closing().isPresent();
+    }
+
+    /** Whether a recommendation awaits its response and is no part of another, so that it can be split. */
+    public boolean splittable(String recommendation) {
+        Recommendation found = recommendations.require(recommendation);
+        return found.status() == RecommendationStatus.AWAITING_RESPONSE && found.parent() == null;
+    }
+
     /** Whether the head of the unit stands behind the draft. */
     public boolean approved(String recommendation) {
         return responses.require(recommendation).status() == ResponseStatus.APPROVED;

@@ -31,7 +31,8 @@ class PolicyTest {
         "acknowledgementDays, 14",
         "planDays, 30",
         "verificationDays, 30",
-        "assessmentDays, 30"
+        "assessmentDays, 30",
+        "followUpHorizonMonths, 48"
     })
     void the_default_policy_has_its_numbers_under_stable_names(String name, int days) {
         assertThat(Example.POLICY.days(name)).isEqualTo(days);

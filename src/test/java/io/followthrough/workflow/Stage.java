@@ -97,6 +97,20 @@ public class Stage {
     public void complete(String username, String element, String reference, Object form) {
         Task task = task(reference);
         assertThat(task.getTaskDefinitionKey()).isEqualTo(element);
+        complete(username, task, form);
+    }
+
+    /** The same where the recommendation has several open tasks, one of them that one. */
+    public void completeOneOf(String username, String element, String reference, Object form) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey(element)
+                .singleResult();
+        assertThat(task).as(element + " of " + reference).isNotNull();
+        complete(username, task, form);
+    }
+
+    private void complete(String username, Task task, Object form) {
         as(username, () -> {
             tasks.claim(task.getId(), username);
             tasks.complete(task.getId(), Map.of("form", Variables.stringValue(written(form), true)));

@@ -1,8 +1,11 @@
 package io.followthrough.action.adoption;
 
-import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.action.Outcome;
+import io.followthrough.action.ending.EarlyOutcome;
+import io.followthrough.action.ending.EndingEarly;
+import io.followthrough.action.ending.Proposal;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.evaluation.closing.AdoptionScore;
@@ -22,10 +25,18 @@ public class AssessingAdoption {
 
     private final Recommendations recommendations;
     private final FollowUpActions actions;
+    private final CarriedOvers carriedOvers;
+    private final EndingEarly endingEarly;
 
-    AssessingAdoption(Recommendations recommendations, FollowUpActions actions) {
+    AssessingAdoption(
+            Recommendations recommendations,
+            FollowUpActions actions,
+            CarriedOvers carriedOvers,
+            EndingEarly endingEarly) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.carriedOvers = carriedOvers;
+        this.endingEarly = endingEarly;
     }
 
     /**
@@ -44,7 +55,7 @@ public class AssessingAdoption {
             Reason grounds,
             @Nullable Reason departure) {
 
-        private Assessment against(Proposal proposal) {
+        private Assessment against(ProposedParts proposal) {
             AdoptionScore score = new AdoptionScore(
                     alignment,
                     implementation == null ? proposal.implementation() : implementation,
@@ -55,12 +66,22 @@ public class AssessingAdoption {
     }
 
     /** What the actions of a recommendation propose as of a day. */
-    public Proposal proposal(String reference, LocalDate today) {
-        return Proposal.of(
+    public ProposedParts proposal(String reference, LocalDate today) {
+        return ProposedParts.of(
                 actions.findByRecommendation(reference).stream()
-                        .map(FollowUpAction::outcome)
+                        .map(this::outcome)
                         .toList(),
                 today);
+    }
+
+    /** The time of an action that was carried over runs from the day of the first promise. */
+    private Outcome outcome(FollowUpAction action) {
+        Outcome own = action.outcome();
+        return carriedOvers
+                .findById(action.reference())
+                .map(carried -> own.promisedOn(
+                        outcome(actions.require(carried.continues())).plannedOn()))
+                .orElse(own);
     }
 
     /** Closes a recommendation all of whose actions have ended. */
@@ -75,14 +96,13 @@ public class AssessingAdoption {
     }
 
     /** Closes a recommendation whose years of follow-up are over: what is still open ends as far as it has come. */
-    public void giveFinalScore(String reference, Judged judged, LocalDate today) {
+    public void giveFinalScore(String reference, Judged judged, String by, LocalDate today) {
         Recommendation recommendation = recommendations.lock(reference);
         close(recommendation, Ending.HORIZON_REACHED, judged, today);
         for (FollowUpAction action : actions.open(reference)) {
-            action.end(
-                    action.outcome().percent() > 0 ? ActionStatus.PARTLY_DONE_STOPPED : ActionStatus.NOT_IMPLEMENTED,
-                    today);
-            actions.save(action);
+            EarlyOutcome outcome =
+                    action.outcome().percent() > 0 ? EarlyOutcome.PARTLY_DONE_STOPPED : EarlyOutcome.NOT_IMPLEMENTED;
+            endingEarly.end(action.reference(), new Proposal(outcome, null, judged.grounds(), null, null), by, today);
         }
     }
 

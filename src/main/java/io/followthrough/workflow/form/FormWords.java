@@ -2,6 +2,7 @@ package io.followthrough.workflow.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,10 @@ public class FormWords {
                         : options == null || options.isEmpty()
                                 ? null
                                 : options.get(0).value();
-            case ROWS -> columns == null ? null : List.of(exampleRow(columns));
+            case ROWS ->
+                columns == null
+                        ? null
+                        : Collections.nCopies(given == null ? 1 : Integer.parseInt(given), exampleRow(columns));
         };
     }
 

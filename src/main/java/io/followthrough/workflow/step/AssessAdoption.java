@@ -1,7 +1,7 @@
 package io.followthrough.workflow.step;
 
 import io.followthrough.action.adoption.AssessingAdoption.Judged;
-import io.followthrough.action.adoption.Proposal;
+import io.followthrough.action.adoption.ProposedParts;
 import io.followthrough.shared.Reason;
 import io.followthrough.workflow.form.LongText;
 import java.util.Map;
@@ -25,7 +25,7 @@ record AssessAdoption(
     }
 
     /** What the form begins with: what the actions propose. */
-    static Object before(Proposal proposal) {
+    static Object before(ProposedParts proposal) {
         return Map.of("implementation", proposal.implementation(), "timeliness", proposal.timeliness());
     }
 }

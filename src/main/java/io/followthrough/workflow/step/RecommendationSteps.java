@@ -52,4 +52,14 @@ class RecommendationSteps {
                         (turn, form) -> assessing.assess(turn.reference(), form.judged(), turn.today()))
                 .beginningWith(reference -> AssessAdoption.before(assessing.proposal(reference, LocalDate.now(clock))));
     }
+
+    @Bean
+    Step<GiveFinalScore> giveFinalScore(AssessingAdoption assessing, Clock clock) {
+        return Step.of(
+                        "UserTask_GiveFinalScore",
+                        GiveFinalScore.class,
+                        (turn, form) ->
+                                assessing.giveFinalScore(turn.reference(), form.judged(), turn.by(), turn.today()))
+                .beginningWith(reference -> AssessAdoption.before(assessing.proposal(reference, LocalDate.now(clock))));
+    }
 }

@@ -50,6 +50,7 @@ class ModelsTest {
             "endEvent", "EndEvent_",
             "intermediateCatchEvent", "IntermediateEvent_",
             "boundaryEvent", "BoundaryEvent_",
+            "subProcess", "SubProcess_",
             "sequenceFlow", "Flow_");
 
     @Autowired

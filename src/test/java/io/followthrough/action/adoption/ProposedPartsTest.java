@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProposalTest {
+class ProposedPartsTest {
 
     private static final LocalDate PROMISED = LocalDate.of(2024, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -36,7 +36,7 @@ class ProposalTest {
             int implementation,
             int timeliness) {
         Outcome outcome = new Outcome(status, percent, PROMISED, originalDue, doneOn);
-        assertThat(Proposal.of(List.of(outcome), TODAY)).isEqualTo(new Proposal(implementation, timeliness));
+        assertThat(ProposedParts.of(List.of(outcome), TODAY)).isEqualTo(new ProposedParts(implementation, timeliness));
     }
 
     @Test
@@ -46,11 +46,11 @@ class ProposalTest {
                 new Outcome(ActionStatus.COMPLETED, 100, PROMISED, PROMISED.plusDays(9), PROMISED.plusDays(9)),
                 new Outcome(ActionStatus.NOT_IMPLEMENTED, 0, PROMISED, PROMISED.plusDays(9), PROMISED.plusDays(9)),
                 new Outcome(ActionStatus.NO_LONGER_APPLICABLE, 0, PROMISED, null, PROMISED.plusDays(9)));
-        assertThat(Proposal.of(outcomes, TODAY)).isEqualTo(new Proposal(67, 75));
+        assertThat(ProposedParts.of(outcomes, TODAY)).isEqualTo(new ProposedParts(67, 75));
     }
 
     @Test
     void nothing_promised_proposes_that_nothing_was_done() {
-        assertThat(Proposal.of(List.of(), TODAY)).isEqualTo(new Proposal(0, 100));
+        assertThat(ProposedParts.of(List.of(), TODAY)).isEqualTo(new ProposedParts(0, 100));
     }
 }

@@ -16,13 +16,14 @@ import java.util.function.Function;
  * @param timeliness the mean over the actions that were done at least in part and had a date: the time first promised
  *     divided by the time taken, and never more than whole; 100 when no action had a date, since none was broken
  */
-public record Proposal(int implementation, int timeliness) {
+public record ProposedParts(int implementation, int timeliness) {
 
     private static final int ALL = 100;
 
     /** Worked out from these outcomes as of a day. */
-    static Proposal of(List<Outcome> outcomes, LocalDate today) {
-        return new Proposal(mean(outcomes, Proposal::done, 0), mean(outcomes, outcome -> inTime(outcome, today), ALL));
+    static ProposedParts of(List<Outcome> outcomes, LocalDate today) {
+        return new ProposedParts(
+                mean(outcomes, ProposedParts::done, 0), mean(outcomes, outcome -> inTime(outcome, today), ALL));
     }
 
     private static int mean(List<Outcome> outcomes, Function<Outcome, Optional<Double>> part, int otherwise) {

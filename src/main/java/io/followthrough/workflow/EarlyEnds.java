@@ -1,0 +1,96 @@
+package io.followthrough.workflow;
+
+import io.followthrough.action.FollowUpAction;
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.evaluation.DisagreementAcknowledged;
+import io.followthrough.evaluation.RecommendationClosed;
+import io.followthrough.evaluation.RecommendationEnded;
+import io.followthrough.evaluation.RecommendationSplit;
+import io.followthrough.evaluation.closing.Ending;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells every process that is about a recommendation that it ended; those of its actions too. Whoever completes a task
+ * goes through that task's own process to its end, which is therefore not told.
+ */
+@Component
+@Transactional
+class EarlyEnds {
+
+    static final String FINAL_ASSESSMENT = "final-assessment";
+
+    private static final String ENDED = "Recommendation ended";
+
+    private final RuntimeService runtime;
+    private final FollowUpActions actions;
+    private final Processes processes;
+
+    EarlyEnds(RuntimeService runtime, FollowUpActions actions, Processes processes) {
+        this.runtime = runtime;
+        this.actions = actions;
+        this.processes = processes;
+    }
+
+    @EventListener
+    void end(RecommendationEnded ended) {
+        tell(ended.reference(), process -> true);
+    }
+
+    /** The parts go on in its place. */
+    @EventListener
+    void goOn(RecommendationSplit split) {
+        tell(split.reference(), process -> true);
+        split.parts().forEach(processes::start);
+    }
+
+    @EventListener
+    void end(RecommendationClosed closed) {
+        boolean byFinalAssessment = closed.ending() == Ending.HORIZON_REACHED;
+        tell(closed.reference(), process -> isFinal(process) != byFinalAssessment);
+    }
+
+    @EventListener
+    void end(DisagreementAcknowledged acknowledged) {
+        tell(acknowledged.reference(), EarlyEnds::isFinal);
+    }
+
+    private void tell(String recommendation, Predicate<ProcessInstance> which) {
+        Stream.concat(
+                        Stream.of(recommendation),
+                        actions.open(recommendation).stream().map(FollowUpAction::reference))
+                .flatMap(this::processes)
+                .filter(which)
+                .forEach(this::tell);
+    }
+
+    /** Called processes end with those that called them. */
+    private Stream<ProcessInstance> processes(String reference) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .rootProcessInstances()
+                .list()
+                .stream();
+    }
+
+    private void tell(ProcessInstance process) {
+        Execution waiting = runtime.createExecutionQuery()
+                .processInstanceId(process.getId())
+                .messageEventSubscriptionName(ENDED)
+                .singleResult();
+        if (waiting != null) {
+            runtime.messageEventReceived(ENDED, waiting.getId());
+        }
+    }
+
+    private static boolean isFinal(ProcessInstance process) {
+        return process.getProcessDefinitionId().startsWith(FINAL_ASSESSMENT + ":");
+    }
+}
