@@ -39,13 +39,13 @@ class FinalAssessments implements Duty {
         if (!recommendations.lock(reference).status().open() || begun(reference)) {
             return false;
         }
-        runtime.startProcessInstanceByKey(EarlyEnds.FINAL_ASSESSMENT, reference);
+        runtime.startProcessInstanceByKey(EndedRecommendations.FINAL_ASSESSMENT, reference);
         return true;
     }
 
     private boolean begun(String reference) {
         return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(EarlyEnds.FINAL_ASSESSMENT)
+                        .processDefinitionKey(EndedRecommendations.FINAL_ASSESSMENT)
                         .processInstanceBusinessKey(reference)
                         .count()
                 > 0;

@@ -100,7 +100,7 @@ class ReleasedDatabaseTest {
                         "office",
                         "UserTask_AssessAdoption",
                         recommendation,
-                        Map.of("adoption", "HIGH", "grounds", "All actions are done.")));
+                        Map.of("alignment", 80, "grounds", "All actions are done.")));
         stage.complete("office", "UserTask_AcknowledgeDisagreement", "ACKNOWLEDGE/1", Map.of());
 
         assertThat(tasks.createTaskQuery().list()).isEmpty();

@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationTest
 @Import(Stage.class)
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
-class EarlyEndsTest {
+class EndedRecommendationsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate PAST_HORIZON = LocalDate.of(2030, 10, 1);

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class EarlyEnds {
+class EndedRecommendations {
 
     static final String FINAL_ASSESSMENT = "final-assessment";
 
@@ -32,7 +32,7 @@ class EarlyEnds {
     private final FollowUpActions actions;
     private final Processes processes;
 
-    EarlyEnds(RuntimeService runtime, FollowUpActions actions, Processes processes) {
+    EndedRecommendations(RuntimeService runtime, FollowUpActions actions, Processes processes) {
         this.runtime = runtime;
         this.actions = actions;
         this.processes = processes;
@@ -58,7 +58,7 @@ class EarlyEnds {
 
     @EventListener
     void end(DisagreementAcknowledged acknowledged) {
-        tell(acknowledged.reference(), EarlyEnds::isFinal);
+        tell(acknowledged.reference(), EndedRecommendations::isFinal);
     }
 
     private void tell(String recommendation, Predicate<ProcessInstance> which) {
