@@ -63,6 +63,7 @@ class Answers {
                 steps(Stream.concat(references.stream(), actions.stream().map(ActionRow::reference)), day));
         Map<String, List<Voice>> committee = voices.about(references, day);
         Map<String, List<ActionRow>> byRecommendation = actions.stream().collect(groupingBy(ActionRow::recommendation));
+        Map<String, Parts> parts = Parts.of(portfolio, rows, day);
         return rows.stream()
                 .map(row -> new RecommendationAnswer(
                         row,
@@ -71,6 +72,8 @@ class Answers {
                                 .toList(),
                         explained(known.flags().of(row.reference()), locale),
                         committee.getOrDefault(row.reference(), List.of()),
+                        parts.getOrDefault(row.reference(), Parts.NONE),
+                        RecommendationAnswer.Score.of(row.score()),
                         known.steps().get(row.reference())))
                 .toList();
     }

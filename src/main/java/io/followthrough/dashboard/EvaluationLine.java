@@ -10,9 +10,11 @@ import java.util.List;
  *
  * @param evaluation what the report or factsheet tells
  * @param recommendations their references, in the order of the report
- * @param open how many of them are not closed
+ * @param count how many there are: parts count, and the recommendation that was split into them does not
+ * @param open how many of them are neither closed nor split
  */
 record EvaluationLine(
         @JsonUnwrapped @JsonIgnoreProperties("version") Evaluation evaluation,
         List<String> recommendations,
+        long count,
         long open) {}

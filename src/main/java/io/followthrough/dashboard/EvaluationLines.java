@@ -2,6 +2,7 @@ package io.followthrough.dashboard;
 
 import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.Evaluations;
+import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
@@ -60,6 +61,9 @@ class EvaluationLines {
         return new EvaluationLine(
                 evaluation,
                 rows.stream().map(RecommendationRow::reference).toList(),
+                rows.stream()
+                        .filter(row -> row.status() != RecommendationStatus.SPLIT)
+                        .count(),
                 rows.stream().filter(RecommendationRow::open).count());
     }
 

@@ -1,8 +1,10 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.evaluation.Evaluations;
+import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.people.Units;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.response.Position;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,11 +71,19 @@ class PortfolioPage {
         model.addAttribute("present", present);
         model.addAttribute("nothing", overview.empty());
         model.addAttribute("summary", Summary.of(filter, overview));
+        model.addAttribute("counted", counted(filter.query(overview::flags), page.total(), day));
         model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), filter.address()));
         model.addAttribute("columns", Column.of(filter, present));
         model.addAttribute("lines", lines.of(page.items(), overview.flags(), present, locale));
         addChoices(model, filter, locale);
         return "dashboard/portfolio";
+    }
+
+    /** Parts count, and the recommendation that was split into them does not, unless just those are asked for. */
+    private long counted(PortfolioQuery query, long total, LocalDate day) {
+        return query.statuses().equals(Set.of(RecommendationStatus.SPLIT))
+                ? total
+                : total - portfolio.recommendations(query.split(), day).total();
     }
 
     private void addChoices(Model model, PortfolioFilter filter, Locale locale) {

@@ -79,6 +79,7 @@ class RecommendationPage {
         model.addAttribute("present", !day.isBefore(today));
         model.addAttribute("evaluation", evaluations.findById(evaluation).orElseThrow());
         model.addAttribute("committee", voices.about(reference, day));
+        model.addAttribute("split", Parts.of(portfolio, List.of(row), day).getOrDefault(reference, Parts.NONE));
         model.addAttribute("flags", flags);
         model.addAttribute("actions", actionsOnPage.of(actions, flags));
         model.addAttribute("turns", day.isBefore(today) ? List.of() : turns.of(reference, actions, locale));

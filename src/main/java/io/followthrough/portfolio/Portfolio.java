@@ -56,6 +56,16 @@ public class Portfolio {
                 .findFirst();
     }
 
+    /** The parts of some recommendations that are split, in the order of their numbers. */
+    public List<RecommendationRow> partsOf(Collection<String> recommendations, LocalDate asOf) {
+        return recommendations.isEmpty()
+                ? List.of()
+                : Views.RECOMMENDATIONS.read(
+                        jdbc,
+                        new Conditions(asOf).oneOf("parent", recommendations),
+                        " order by parent, length(number), number");
+    }
+
     /** The action; empty when it was not planned by the day. */
     public Optional<ActionRow> action(String reference, LocalDate asOf) {
         return Views.ACTIONS.read(jdbc, new Conditions(asOf).equal("reference", reference), "").stream()

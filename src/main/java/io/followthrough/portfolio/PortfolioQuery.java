@@ -30,6 +30,18 @@ public record PortfolioQuery(
         references = references == null ? null : Set.copyOf(references);
     }
 
+    /** Those of the same that are split: whose parts count in their place. */
+    public PortfolioQuery split() {
+        return new PortfolioQuery(
+                evaluation,
+                unit,
+                position,
+                Set.of(RecommendationStatus.SPLIT),
+                q,
+                statuses.isEmpty() || statuses.contains(RecommendationStatus.SPLIT) ? references : Set.of(),
+                new Paging(0, 1, null));
+    }
+
     /** Every recommendation. */
     public static PortfolioQuery all(Paging paging) {
         return new PortfolioQuery(null, null, null, Set.of(), null, null, paging);

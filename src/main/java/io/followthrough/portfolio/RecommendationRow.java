@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent reference of the recommendation that it is a part of; missing when it stands for itself
  * @param ending why it was closed; missing unless it was closed on the day
  * @param successor reference of the recommendation that goes on in its place; missing where there is none
+ * @param endingReason why it was closed, in the words of the evaluation office; missing when it gave none
  * @param alignment how well the plan matched it, in per cent: a part of the adoption; missing unless assessed
  * @param implementation how much of the plan was done, in per cent; missing unless assessed
  * @param timeliness how much of that was done in time, in per cent; missing unless assessed
@@ -60,6 +61,7 @@ public record RecommendationRow(
         @Nullable String parent,
         @Nullable Ending ending,
         @Nullable String successor,
+        @Nullable String endingReason,
         @Nullable Integer alignment,
         @Nullable Integer implementation,
         @Nullable Integer timeliness,

@@ -33,7 +33,8 @@ class Views {
                         else m.position end as position,
                    m.reason, m.published_on as responded_on,
                    coalesce(m.published_on_estimated, false) as responded_on_estimated,
-                   c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.alignment, c.implementation, c.timeliness,
+                   c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.remark as ending_reason,
+                   c.alignment, c.implementation, c.timeliness,
                    cast(:asOf as date) as as_of
             from recommendation r
             join evaluation e on e.reference = r.evaluation

@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.DomainTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowingUp;
+import io.followthrough.action.adoption.EndingRecommendations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.evaluation.SplittingRecommendations;
+import io.followthrough.evaluation.SplittingRecommendations.Part;
 import io.followthrough.evaluation.closing.AdoptionLevel;
+import io.followthrough.evaluation.closing.AdoptionScore;
+import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.response.ActionPlan;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -35,6 +40,12 @@ class AsOfTest {
 
     @Autowired
     FollowingUp followingUp;
+
+    @Autowired
+    SplittingRecommendations splitting;
+
+    @Autowired
+    EndingRecommendations ending;
 
     @Autowired
     Portfolio portfolio;
@@ -119,6 +130,7 @@ class AsOfTest {
                         null,
                         null,
                         null,
+                        null,
                         LATER));
         assertThat(portfolio.recommendation("EVAL-X/1", LocalDate.of(2019, 12, 30)))
                 .isEmpty();
@@ -150,5 +162,80 @@ class AsOfTest {
                 .containsExactly(ActionStatus.IN_PROGRESS, ActionStatus.COMPLETED);
         assertThat(portfolio.action("EVAL-X/1/A2", ISSUED)).isPresent();
         assertThat(portfolio.action("EVAL-X/1/A2", ISSUED.minusDays(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2024-08-31 | RESPONDED | -                 | -          | -
+            2024-09-01 | CLOSED    | ADOPTION_ASSESSED | 2024-09-01 | HIGH
+            2024-10-31 | CLOSED    | ADOPTION_ASSESSED | 2024-09-01 | HIGH
+            2024-11-01 | RESPONDED | -                 | -          | -
+            2024-12-01 | CLOSED    | WITHDRAWN         | 2024-12-01 | -
+            """)
+    void what_is_reopened_later_was_closed_on_a_past_day(
+            LocalDate asOf, RecommendationStatus status, Ending ending, LocalDate closedOn, AdoptionLevel adoption) {
+        history.aLifeFromIssueToClosure();
+        this.ending.reopen("EVAL-X/1", new Reason("It is not in force."), LocalDate.of(2024, 11, 1));
+        this.ending.withdraw("EVAL-X/1", new Reason("No more."), "office", LocalDate.of(2024, 12, 1));
+
+        RecommendationRow row = portfolio.recommendation("EVAL-X/1", asOf).orElseThrow();
+
+        assertThat(row.status()).isEqualTo(status);
+        assertThat(row.ending()).isEqualTo(ending);
+        assertThat(row.closedOn()).isEqualTo(closedOn);
+        assertThat(row.adoption()).isEqualTo(adoption);
+        assertThat(row.score()).isEqualTo(adoption == null ? null : new AdoptionScore(95, 100, 100));
+    }
+
+    @Test
+    void a_recommendation_that_was_closed_and_reopened_on_one_day_is_open() {
+        history.aLifeFromIssueToClosure();
+        LocalDate closed = LocalDate.of(2024, 9, 1);
+        ending.reopen("EVAL-X/1", new Reason("By mistake."), closed);
+        assertThat(portfolio.recommendation("EVAL-X/1", closed).orElseThrow().status())
+                .isEqualTo(RecommendationStatus.RESPONDED);
+        ending.withdraw("EVAL-X/1", new Reason("No more."), "office", closed);
+        assertThat(portfolio.recommendation("EVAL-X/1", closed).orElseThrow().ending())
+                .isEqualTo(Ending.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2024-04-30 | AWAITING_RESPONSE | -               | 0
+            2024-05-01 | SPLIT             | -               | 3
+            2024-06-01 | SPLIT             | -               | 3
+            2024-07-01 | SPLIT             | -               | 3
+            2024-08-01 | SPLIT             | PARTIALLY_AGREE | 3
+            """)
+    void parts_sum_up_what_they_are_parts_of(
+            LocalDate asOf, RecommendationStatus status, Position position, int parts) {
+        history.evaluation("EVAL-X", ISSUED, false, "1");
+        Part part = new Part("Do it.", Priority.LOW, null);
+        splitting.split("EVAL-X/1", List.of(part, part, part), LocalDate.of(2024, 5, 1));
+        responding.recordPublished("EVAL-X/1.1", Position.AGREE, null, LocalDate.of(2024, 6, 1), false);
+        responding.recordPublished(
+                "EVAL-X/1.2", Position.DISAGREE, new Reason("No mandate."), LocalDate.of(2024, 7, 1), false);
+        ending.withdraw("EVAL-X/1.3", new Reason("Said twice."), "office", LocalDate.of(2024, 8, 1));
+
+        RecommendationRow row = portfolio.recommendation("EVAL-X/1", asOf).orElseThrow();
+
+        assertThat(row.status()).isEqualTo(status);
+        assertThat(row.position()).isEqualTo(position);
+        assertThat(row.open()).isEqualTo(status != RecommendationStatus.SPLIT);
+        assertThat(portfolio.partsOf(List.of("EVAL-X/1"), asOf))
+                .hasSize(parts)
+                .allSatisfy(each -> assertThat(each.parent()).isEqualTo("EVAL-X/1"));
+    }
+
+    @Test
+    void parts_that_agree_make_the_whole_agree() {
+        history.evaluation("EVAL-X", ISSUED, false, "1");
+        Part part = new Part("Do it.", Priority.LOW, null);
+        splitting.split("EVAL-X/1", List.of(part, part), ISSUED);
+        for (String reference : List.of("EVAL-X/1.1", "EVAL-X/1.2")) {
+            responding.recordPublished(reference, Position.AGREE, null, ISSUED, false);
+        }
+        assertThat(portfolio.recommendation("EVAL-X/1", LATER).orElseThrow().position())
+                .isEqualTo(Position.AGREE);
     }
 }

@@ -120,6 +120,7 @@ class Example {
                 null,
                 null,
                 null,
+                null,
                 asOf);
     }
 

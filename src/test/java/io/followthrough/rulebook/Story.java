@@ -146,6 +146,7 @@ record Story(
                 null,
                 null,
                 null,
+                null,
                 day));
     }
 
