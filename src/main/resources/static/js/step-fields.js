@@ -8,7 +8,8 @@ const LINE = /^([a-zA-Z]\w*(?:\[\d+\](?:\.\w+)?)?): ([\s\S]*)$/;
 /** The fields of a form, or of one row of it. */
 export function fields(definitions, words, className) {
   const all = definitions.map((definition) => field(definition, words));
-  const values = () => Object.fromEntries(all.map((one) => [one.name, one.read()]));
+  // What is hidden asks for nothing: a field that depends on a hidden one is hidden too.
+  const values = () => Object.fromEntries(all.filter((one) => one.asked()).map((one) => [one.name, one.read()]));
   const update = () => all.forEach((one) => one.update(values()));
   all.forEach((one) => one.element.addEventListener('change', update));
   update();

@@ -26,6 +26,11 @@ public record Decision(
         }
     }
 
+    /** Nobody decides any more on what was asked for an action that has ended. */
+    public static Decision lapsed(LocalDate today) {
+        return new Decision(false, "system", today, new Reason("The action has ended."));
+    }
+
     /** @throws Refused when the one who decides asked for it or answers for the action */
     public Decision byNeither(String asker, @Nullable String owner) {
         if (decidedBy.equals(asker) || decidedBy.equals(owner)) {

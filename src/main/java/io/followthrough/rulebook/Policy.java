@@ -25,6 +25,13 @@ public class Policy {
             "acknowledgementDays",
             "planDays",
             "verificationDays",
+            "longExtensionDays",
+            "riskReviewDays",
+            "triageDays",
+            "extensionDecisionDays",
+            "earlyEndDecisionDays",
+            "handOverDecisionDays",
+            "triageDecisionDays",
             "assessmentDays",
             "minutesDays",
             "followUpHorizonMonths");

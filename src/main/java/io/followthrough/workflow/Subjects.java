@@ -2,6 +2,8 @@ package io.followthrough.workflow;
 
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.action.handover.HandOver;
+import io.followthrough.action.handover.HandOvers;
 import io.followthrough.committee.Meetings;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
@@ -17,11 +19,13 @@ public class Subjects {
 
     private final Recommendations recommendations;
     private final FollowUpActions actions;
+    private final HandOvers handOvers;
     private final Meetings meetings;
 
-    Subjects(Recommendations recommendations, FollowUpActions actions, Meetings meetings) {
+    Subjects(Recommendations recommendations, FollowUpActions actions, HandOvers handOvers, Meetings meetings) {
         this.recommendations = recommendations;
         this.actions = actions;
+        this.handOvers = handOvers;
         this.meetings = meetings;
     }
 
@@ -38,10 +42,14 @@ public class Subjects {
                 });
     }
 
+    /** While an action is being handed over, it is the turn of the unit that shall take it. */
     private Subject action(FollowUpAction action) {
-        UnitCode unit = action.unit() == null
-                ? recommendations.require(action.recommendation()).leadUnit()
-                : action.unit();
+        UnitCode unit = handOvers
+                .pending(action.reference())
+                .map(HandOver::toUnit)
+                .orElseGet(() -> action.unit() == null
+                        ? recommendations.require(action.recommendation()).leadUnit()
+                        : action.unit());
         return new Subject(action.reference(), action.recommendation(), shortened(action.text()), unit);
     }
 

@@ -46,7 +46,7 @@ public class EarlyEnd extends AbstractAggregateRoot<EarlyEnd> {
     public enum Level {
         UNIT_HEAD,
         MANAGEMENT,
-        /** Proposed and decided in one: by the evaluation office at a triage, or together with the recommendation. */
+        /** Proposed and decided in one, at a triage or together with the recommendation. */
         EVALUATION_OFFICE
     }
 
@@ -128,6 +128,15 @@ public class EarlyEnd extends AbstractAggregateRoot<EarlyEnd> {
                 decided.granted()
                         ? new EarlyEndApproved(action, proposal.outcome().status())
                         : new EarlyEndRefused(action, proposal.outcome().status(), decided.remark()));
+    }
+
+    /** Is not decided any more, since the action has ended otherwise. */
+    void lapse(LocalDate today) {
+        if (decision == null) {
+            decision = Decision.lapsed(today);
+        } else {
+            confirmation = Decision.lapsed(today);
+        }
     }
 
     void reviewRisk(LocalDate today) {

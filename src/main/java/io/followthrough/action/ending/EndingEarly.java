@@ -1,5 +1,6 @@
 package io.followthrough.action.ending;
 
+import io.followthrough.action.ActionEnded;
 import io.followthrough.action.Decision;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
@@ -8,8 +9,10 @@ import io.followthrough.people.Person;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +24,13 @@ public class EndingEarly {
     private final Recommendations recommendations;
     private final FollowUpActions actions;
     private final EarlyEnds ends;
+    private final Clock clock;
 
-    EndingEarly(Recommendations recommendations, FollowUpActions actions, EarlyEnds ends) {
+    EndingEarly(Recommendations recommendations, FollowUpActions actions, EarlyEnds ends, Clock clock) {
         this.recommendations = recommendations;
         this.actions = actions;
         this.ends = ends;
+        this.clock = clock;
     }
 
     /** @param ofUnit the people of the unit in which the action is done */
@@ -51,7 +56,7 @@ public class EndingEarly {
         settle(end, unfinished, decision.decidedOn());
     }
 
-    /** Ends an action at once: the evaluation office retires it at a triage, or its recommendation has ended. */
+    /** Ends an action at once, as the evaluation office does at a triage. */
     public void end(String action, Proposal proposal, String by, LocalDate today) {
         FollowUpAction unfinished = locked(action);
         settle(EarlyEnd.decided(action, proposal, by, today), unfinished, today);
@@ -59,13 +64,9 @@ public class EndingEarly {
 
     /** Ends every action of a recommendation that is still open, because the recommendation has ended. */
     public void endWith(String recommendation, Reason reason, String by, LocalDate today) {
-        for (FollowUpAction open : actions.open(recommendation)) {
-            end(
-                    open.reference(),
-                    new Proposal(EarlyOutcome.NO_LONGER_APPLICABLE, EndCause.RECOMMENDATION_ENDED, reason, null, null),
-                    by,
-                    today);
-        }
+        Proposal proposal =
+                new Proposal(EarlyOutcome.NO_LONGER_APPLICABLE, EndCause.RECOMMENDATION_ENDED, reason, null, null);
+        actions.open(recommendation).forEach(open -> end(open.reference(), proposal, by, today));
     }
 
     /** The day has come to look again at a risk that was accepted: work on the action begins again. */
@@ -80,6 +81,15 @@ public class EndingEarly {
         ended.reopen(today);
         actions.save(ended);
         return true;
+    }
+
+    /** What was asked for an action that ends in the meantime is not decided any more. */
+    @EventListener
+    void lapse(ActionEnded ended) {
+        ends.pending(ended.reference()).ifPresent(end -> {
+            end.lapse(LocalDate.now(clock));
+            ends.save(end);
+        });
     }
 
     private void settle(EarlyEnd end, FollowUpAction action, LocalDate today) {

@@ -1,5 +1,6 @@
 package io.followthrough.action.extension;
 
+import io.followthrough.action.ActionEnded;
 import io.followthrough.action.ActionSplit;
 import io.followthrough.action.Decision;
 import io.followthrough.action.FollowUpAction;
@@ -8,6 +9,7 @@ import io.followthrough.action.extension.Extension.Wish;
 import io.followthrough.people.Person;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +24,12 @@ public class Extending {
 
     private final FollowUpActions actions;
     private final Extensions extensions;
+    private final Clock clock;
 
-    Extending(FollowUpActions actions, Extensions extensions) {
+    Extending(FollowUpActions actions, Extensions extensions, Clock clock) {
         this.actions = actions;
         this.extensions = extensions;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +61,7 @@ public class Extending {
     public void impose(String action, Wish wish) {
         FollowUpAction late = actions.require(action);
         Extension extension = Extension.asked(late, next(action), Extension.Level.EVALUATION_OFFICE, wish);
-        extension.decide(new Decision(true, wish.by(), wish.today(), null), null);
+        extension.settle(new Decision(true, wish.by(), wish.today(), null));
         extensions.save(extension);
         postpone(late, wish.wanted(), wish.today());
     }
@@ -70,6 +74,15 @@ public class Extending {
                         extension.decision() != null && extension.decision().granted())
                 .toList();
         split.parts().forEach(part -> granted.forEach(extension -> extensions.save(extension.of(part))));
+    }
+
+    /** What was asked for an action that ends in the meantime is not decided any more. */
+    @EventListener
+    void lapse(ActionEnded ended) {
+        extensions.pending(ended.reference()).ifPresent(extension -> {
+            extension.settle(Decision.lapsed(LocalDate.now(clock)));
+            extensions.save(extension);
+        });
     }
 
     private int next(String action) {

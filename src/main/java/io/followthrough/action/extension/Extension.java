@@ -128,7 +128,12 @@ public class Extension extends AbstractAggregateRoot<Extension> {
     }
 
     void decide(Decision decided, @Nullable String owner) {
-        decision = decided.byNeither(askedBy, owner);
+        settle(decided.byNeither(askedBy, owner));
+    }
+
+    /** Without anybody else: the evaluation office sets a day of its own accord, or the action has ended. */
+    void settle(Decision decided) {
+        decision = decided;
         registerEvent(
                 decided.granted()
                         ? new ExtensionGranted(action, number, dueBefore, wanted)

@@ -1,5 +1,6 @@
 package io.followthrough.action.handover;
 
+import io.followthrough.action.ActionEnded;
 import io.followthrough.action.Decision;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
@@ -7,7 +8,9 @@ import io.followthrough.shared.Missing;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
+import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +21,12 @@ public class HandingOver {
 
     private final FollowUpActions actions;
     private final HandOvers handOvers;
+    private final Clock clock;
 
-    HandingOver(FollowUpActions actions, HandOvers handOvers) {
+    HandingOver(FollowUpActions actions, HandOvers handOvers, Clock clock) {
         this.actions = actions;
         this.handOvers = handOvers;
+        this.clock = clock;
     }
 
     /** @throws Refused when the action is in that unit already */
@@ -46,6 +51,15 @@ public class HandingOver {
         HandOver handOver = pending(action);
         handOver.decide(new Decision(false, by, today, reason));
         handOvers.save(handOver);
+    }
+
+    /** What was asked for an action that ends in the meantime is not decided any more. */
+    @EventListener
+    void lapse(ActionEnded ended) {
+        handOvers.pending(ended.reference()).ifPresent(handOver -> {
+            handOver.decide(Decision.lapsed(LocalDate.now(clock)));
+            handOvers.save(handOver);
+        });
     }
 
     private HandOver pending(String action) {

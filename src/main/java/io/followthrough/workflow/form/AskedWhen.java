@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks what is asked for only after another field has one of these values, and cannot be left out then; lists can. */
+/** Marks what is asked for only after another field has one of these values, and cannot be left out then unless it is optional; lists can. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AskedWhen {
@@ -15,4 +15,7 @@ public @interface AskedWhen {
 
     /** Values of the other field, as they stand in the submitted form. */
     String[] is();
+
+    /** Whether it can be left out even then. */
+    boolean optional() default false;
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type type of the component
  * @param required whether it cannot be left out: the component is not nullable
  * @param shownWhen when it is asked for; always where missing
+ * @param optional whether it can be left out even when it is asked for
  * @param requiredWhen when the domain insists on it although it is not required
  * @param ofUnit whether it names somebody of the lead unit
  * @param rows what each row asks for
@@ -27,6 +28,7 @@ public record Question(
         Class<?> type,
         boolean required,
         @Nullable Condition shownWhen,
+        boolean optional,
         @Nullable Condition requiredWhen,
         boolean ofUnit,
         @Nullable Form<?> rows) {
@@ -45,6 +47,7 @@ public record Question(
                 component.getType(),
                 kind != Kind.ROWS && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 asked == null ? null : new Condition(asked.field(), List.of(asked.is())),
+                asked != null && asked.optional(),
                 required == null ? null : new Condition(required.field(), List.of(required.is())),
                 component.isAnnotationPresent(PersonOfUnit.class),
                 kind == Kind.ROWS ? Form.of(rowType(component)) : null);

@@ -63,7 +63,7 @@ class Reading {
             return left ? List.of() : rows(question, given, path);
         }
         if (left) {
-            if (question.required() || asked != null && isAsked) {
+            if (question.required() || asked != null && isAsked && !question.optional()) {
                 missing(path, question);
             }
             return null;

@@ -8,20 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What people do in the process {@code follow-up-action}. */
+/** What people do in the process {@code follow-up-action}, apart from what is decided in those that it calls. */
 @Configuration
 class ActionSteps {
 
     @Bean
-    Step<ReportProgress> reportProgress(FollowingUp followingUp, FollowUpActions actions) {
-        return Step.of(
-                        "UserTask_ReportProgress",
-                        ReportProgress.class,
-                        (turn, form) -> form.evidence(turn)
-                                .ifPresentOrElse(
-                                        evidence -> followingUp.requestClosure(
-                                                turn.reference(), form.report(turn), evidence),
-                                        () -> followingUp.reportProgress(turn.reference(), form.report(turn))))
+    Step<ReportProgress> reportProgress(Reporting reporting, FollowUpActions actions) {
+        return Step.of("UserTask_ReportProgress", ReportProgress.class, reporting)
                 .beginningWith(reference -> ReportProgress.before(actions.require(reference)));
     }
 

@@ -67,7 +67,8 @@ class ModelsTest {
     @Test
     void candidate_groups_are_roles() {
         List<String> roles = Arrays.stream(Role.values()).map(Role::group).toList();
-        assertThat(all(UserTask.class).map(UserTask::getCamundaCandidateGroups)).isSubsetOf(roles);
+        assertThat(all(UserTask.class).flatMap(task -> task.getCamundaCandidateGroupsList().stream()))
+                .isSubsetOf(roles);
     }
 
     @Test
@@ -142,7 +143,16 @@ class ModelsTest {
             }
             assertThat(gateway.getIncoming()).as(gateway.getId()).hasSize(1);
             assertThat(gateway.getName()).endsWith("?");
-            assertThat(gateway.getOutgoing()).extracting(SequenceFlow::getName).containsExactlyInAnyOrder("Yes", "No");
+            if (gateway.getOutgoing().size() == 2) {
+                assertThat(gateway.getOutgoing())
+                        .extracting(SequenceFlow::getName)
+                        .containsExactlyInAnyOrder("Yes", "No");
+            } else {
+                assertThat(gateway.getOutgoing())
+                        .extracting(SequenceFlow::getName)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(answer -> assertThat(answer).isNotBlank());
+            }
             assertThat(gateway.getOutgoing())
                     .allSatisfy(
                             flow -> assertThat(flow.getConditionExpression()).isNotNull());
