@@ -1,0 +1,140 @@
+package io.followthrough.workflow.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.MovableClock;
+import io.followthrough.workflow.walk.Crowd.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+
+/** One walk through the processes of one evaluation: at each step somebody completes a task, begins something, or a night passes. */
+class Walk {
+
+    /** Done; refused in the form; not theirs; not there; somebody was faster. */
+    private static final Set<Integer> ANSWERS = Set.of(204, 422, 403, 404, 409);
+
+    private static final int LONGEST_WAIT_DAYS = 250;
+
+    private final String evaluation;
+    private final Random random;
+    private final Crowd crowd;
+    private final MovableClock clock;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final TreeMap<String, Integer> outcomes;
+    private final List<String> steps = new ArrayList<>();
+
+    Walk(
+            String evaluation,
+            Random random,
+            Crowd crowd,
+            MovableClock clock,
+            TaskService tasks,
+            ManagementService jobs,
+            TreeMap<String, Integer> outcomes) {
+        this.evaluation = evaluation;
+        this.random = random;
+        this.crowd = crowd;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.outcomes = outcomes;
+    }
+
+    void step() {
+        int chance = random.nextInt(100);
+        if (chance < 4) {
+            sleep();
+        } else if (chance < 20) {
+            begin();
+        } else {
+            work();
+        }
+    }
+
+    /** What was done, for whoever has to understand a failure. */
+    String story() {
+        return String.join("\n", steps);
+    }
+
+    private void work() {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKeyLike(evaluation + "%")
+                .initializeFormKeys()
+                .list();
+        if (open.isEmpty()) {
+            note("nothing to do");
+            return;
+        }
+        Task task = open.get(random.nextInt(open.size()));
+        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .toList();
+        String member = Crowd.memberOf(groups, random);
+        String who = random.nextInt(100) < 95 ? member : Crowd.EVERYBODY.get(random.nextInt(Crowd.EVERYBODY.size()));
+        JsonNode fields =
+                crowd.read(member, "/api/tasks/{id}", task.getId()).path("form").path("fields");
+        String form = new RandomForm(random, clock.day()).fill(fields).toString();
+        check(who, task.getTaskDefinitionKey(), form, crowd.send(who, form, "/api/tasks/{id}/complete", task.getId()));
+    }
+
+    private void begin() {
+        JsonNode known = crowd.read("office", "/api/recommendations?size=100&evaluation={evaluation}", evaluation)
+                .path("items");
+        List<String> subjects = new ArrayList<>(List.of(evaluation));
+        known.forEach(recommendation -> {
+            subjects.add(recommendation.path("reference").asText());
+            recommendation
+                    .path("actions")
+                    .forEach(action -> subjects.add(action.path("reference").asText()));
+        });
+        String subject = subjects.get(random.nextInt(subjects.size()));
+        String who = Crowd.EVERYBODY.get(random.nextInt(Crowd.EVERYBODY.size() - 1));
+        JsonNode possible = crowd.read(who, "/api/initiatives?reference={reference}", subject);
+        if (!possible.isArray() || possible.isEmpty()) {
+            note("nothing that %s may begin about %s".formatted(who, subject));
+            return;
+        }
+        JsonNode initiative = possible.get(random.nextInt(possible.size()));
+        String name = initiative.path("name").asText();
+        String form = new RandomForm(random, clock.day())
+                .fill(initiative.path("form").path("fields"))
+                .toString();
+        check(
+                who,
+                name + " " + subject,
+                form,
+                crowd.send(who, form, "/api/initiatives/{name}?reference={reference}", name, subject));
+    }
+
+    /** Days pass, and the daily review runs. */
+    private void sleep() {
+        clock.moveTo(clock.day().plusDays(1 + random.nextInt(LONGEST_WAIT_DAYS)));
+        Job timer = jobs.createJobQuery().timers().list().get(0);
+        jobs.executeJob(timer.getId());
+        for (Job job : jobs.createJobQuery().messages().list()) {
+            jobs.executeJob(job.getId());
+        }
+        note("a new day: " + clock.day());
+    }
+
+    private void check(String who, String what, String form, Answer answer) {
+        note("%s %s %s -> %d %s".formatted(who, what, form, answer.status(), answer.body()));
+        outcomes.merge(what.split(" ")[0] + " " + answer.status(), 1, Integer::sum);
+        assertThat(answer.status()).as(story()).isIn(ANSWERS);
+    }
+
+    private void note(String step) {
+        steps.add(step);
+    }
+}
