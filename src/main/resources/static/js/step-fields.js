@@ -67,7 +67,7 @@ function field(definition, words) {
     asked: () => !whole.hidden,
     update(values) {
       whole.hidden = Boolean(definition.shownWhen) && !holds(definition.shownWhen, values);
-      optional.hidden = definition.required || definition.type === 'rows' || Boolean(definition.shownWhen)
+      optional.hidden = definition.required || definition.type === 'rows'
         || (Boolean(definition.requiredWhen) && holds(definition.requiredWhen, values));
     },
     clear() {

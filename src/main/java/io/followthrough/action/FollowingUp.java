@@ -53,6 +53,23 @@ public class FollowingUp {
                     response.draftedBy(),
                     published.on());
         }
+        String implemented = response.answer().implemented();
+        if (implemented != null) {
+            showImplemented(response, implemented, published.on());
+        }
+    }
+
+    /** What is implemented already counts when somebody else has verified it: closure is asked for with what shows it. */
+    private void showImplemented(ManagementResponse response, String implemented, LocalDate today) {
+        String by = response.draftedBy();
+        Recommendation recommendation = recommendations.lock(response.recommendation());
+        PlannedAction done = new PlannedAction(implemented, by, today, null);
+        FollowUpAction action = add(recommendation, done, ActionStatus.PLANNED, by, today);
+        if (by != null) {
+            action.reportProgress(new ProgressReport(100, implemented, by, today));
+            action.requestClosure(new Evidence(implemented, by, today));
+            actions.save(action);
+        }
     }
 
     /** @throws Refused when the plan is empty, the recommendation is not accepted or closed, or an action is due before the evaluation was published */
@@ -146,7 +163,7 @@ public class FollowingUp {
         return recommendation;
     }
 
-    private void add(
+    private FollowUpAction add(
             Recommendation recommendation,
             PlannedAction promised,
             ActionStatus status,
@@ -154,6 +171,7 @@ public class FollowingUp {
             LocalDate on) {
         String reference = recommendation.reference();
         int number = actions.findByRecommendation(reference).size() + 1;
-        actions.save(FollowUpAction.recorded(reference, number, promised, recommendation.leadUnit(), status, by, on));
+        return actions.save(
+                FollowUpAction.recorded(reference, number, promised, recommendation.leadUnit(), status, by, on));
     }
 }

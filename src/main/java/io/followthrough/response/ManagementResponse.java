@@ -1,20 +1,17 @@
 package io.followthrough.response;
 
-import static io.followthrough.response.ResponseStatus.APPROVED;
-import static io.followthrough.response.ResponseStatus.DRAFTED;
-import static io.followthrough.response.ResponseStatus.PUBLISHED;
-import static io.followthrough.response.ResponseStatus.RETURNED;
-
+import io.followthrough.evaluation.Priority;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** What management answers to one recommendation: its position, the reason, and the actions it promises. */
 public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse> {
@@ -22,14 +19,17 @@ public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse
     @Id
     private final String recommendation;
 
-    private Position position;
-    private @Nullable Reason reason;
-    private ResponseStatus status;
-    private @Nullable String draftedBy;
-    private @Nullable String approvedBy;
-    private @Nullable Reason returnComment;
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private Answer answer;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private Clearance clearance;
+
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Rebuttal rebuttal;
+
     private @Nullable LocalDate publishedOn;
-    private boolean publishedOnEstimated;
+    private final boolean publishedOnEstimated;
     private List<PlannedAction> plan;
 
     @Version
@@ -38,23 +38,17 @@ public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse
     @PersistenceCreator
     ManagementResponse(
             String recommendation,
-            Position position,
-            @Nullable Reason reason,
-            ResponseStatus status,
-            @Nullable String draftedBy,
-            @Nullable String approvedBy,
-            @Nullable Reason returnComment,
+            Answer answer,
+            Clearance clearance,
+            Rebuttal rebuttal,
             @Nullable LocalDate publishedOn,
             boolean publishedOnEstimated,
             List<PlannedAction> plan,
             @Nullable Integer version) {
         this.recommendation = recommendation;
-        this.position = position;
-        this.reason = reason;
-        this.status = status;
-        this.draftedBy = draftedBy;
-        this.approvedBy = approvedBy;
-        this.returnComment = returnComment;
+        this.answer = answer;
+        this.clearance = clearance;
+        this.rebuttal = rebuttal;
         this.publishedOn = publishedOn;
         this.publishedOnEstimated = publishedOnEstimated;
         this.plan = List.copyOf(plan);
@@ -62,98 +56,88 @@ public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse
     }
 
     /** A first draft by somebody of the lead unit. */
-    public static ManagementResponse drafted(
-            String recommendation, Position position, @Nullable Reason reason, ActionPlan plan, String by) {
+    public static ManagementResponse drafted(String recommendation, Answer answer, ActionPlan plan, String by) {
         ManagementResponse response = new ManagementResponse(
-                recommendation, position, reason, DRAFTED, by, null, null, null, false, plan.actions(), null);
-        response.write(position, reason, plan, by);
+                recommendation, answer, Clearance.drafted(by), Rebuttal.none(), null, false, plan.actions(), null);
+        response.write(answer, plan);
         return response;
     }
 
     /** A response that was published before it came here; {@code estimated} when its day is not known for certain. */
     public static ManagementResponse asPublished(
-            String recommendation, Position position, @Nullable Reason reason, LocalDate on, boolean estimated) {
-        requireReason(position, reason);
+            String recommendation, Answer answer, LocalDate on, boolean estimated) {
         ManagementResponse response = new ManagementResponse(
-                recommendation, position, reason, PUBLISHED, null, null, null, on, estimated, List.of(), null);
-        response.registerEvent(new ResponsePublished(recommendation, position, reason, on));
+                recommendation, answer, Clearance.elsewhere(), Rebuttal.none(), on, estimated, List.of(), null);
+        response.registerEvent(new ResponsePublished(recommendation, answer.position(), answer.reason(), on));
         return response;
     }
 
     /** Writes the draft anew after it was returned. */
-    public void redraft(Position newPosition, @Nullable Reason newReason, ActionPlan newPlan, String by) {
-        require(RETURNED, "only a returned response can be written anew");
-        write(newPosition, newReason, newPlan, by);
+    public void redraft(Answer now, ActionPlan newPlan, String by) {
+        Clearance next = clearance.redrafted(by);
+        write(now, newPlan);
+        clearance = next;
     }
 
-    private void write(Position newPosition, @Nullable Reason newReason, ActionPlan newPlan, String by) {
-        requireReason(newPosition, newReason);
-        if (!newPosition.accepted() && !newPlan.actions().isEmpty()) {
+    private void write(Answer now, ActionPlan newPlan) {
+        if (!now.position().accepted() && !newPlan.actions().isEmpty()) {
             throw Refused.because(
                     "actions", "A disagreement promises no actions. Remove them, or agree to a part of it.");
         }
-        position = newPosition;
-        reason = newReason;
+        answer = now;
         plan = newPlan.actions();
-        draftedBy = by;
-        approvedBy = null;
-        returnComment = null;
-        status = DRAFTED;
-        registerEvent(new ResponseDrafted(recommendation, position, reason, plan.size()));
+        registerEvent(new ResponseDrafted(recommendation, now.position(), now.reason(), plan.size()));
     }
 
     /** The head of the unit agrees with the draft; nobody approves what they wrote themselves. */
     public void approve(String by) {
-        require(DRAFTED, "only a draft can be approved");
-        if (by.equals(draftedBy)) {
-            throw Refused.because("", "You wrote this response yourself. Somebody else has to approve it.");
-        }
-        approvedBy = by;
-        status = APPROVED;
+        clearance = clearance.approved(by);
         registerEvent(new ResponseApproved(recommendation));
+    }
+
+    /** Management stands behind it; nobody signs off what they wrote or approved themselves. */
+    public void signOff(String by) {
+        clearance = clearance.signedOff(by);
+        registerEvent(new DisagreementSignedOff(recommendation, by));
     }
 
     /** Goes back to its author, with what has to be changed. */
     public void sendBack(Reason comment) {
-        if (status != DRAFTED && status != APPROVED) {
-            throw refusal("only a draft or an approved response can be returned");
-        }
-        returnComment = comment;
-        status = RETURNED;
+        clearance = clearance.returned(comment);
         registerEvent(new ResponseReturned(recommendation, comment));
+    }
+
+    /** The evaluation office argues against the position, which it may do once. */
+    public void rebut(Reason argument, String by, LocalDate today) {
+        Clearance next = clearance.rebutted();
+        rebuttal = rebuttal.argued(argument, by, today);
+        clearance = next;
+        registerEvent(new ResponseRebutted(recommendation, argument));
+    }
+
+    /** The head of the unit maintains the position, with an answer that is published beside the rebuttal. */
+    public void maintain(Reason reply, String by) {
+        clearance = clearance.maintained();
+        rebuttal = rebuttal.answered(reply, by);
+        registerEvent(new RebuttalAnswered(recommendation, reply));
+    }
+
+    /** The head of the unit has it written anew; its author reads the rebuttal above the draft. */
+    public void reconsider() {
+        clearance = clearance.reconsidered(rebuttal.rebuttal());
+        registerEvent(new PositionReconsidered(recommendation, answer.position()));
     }
 
     /** The evaluation office finds it adequate: it is final from that day. */
     public void publish(LocalDate today) {
-        require(APPROVED, "only an approved response can be published");
+        clearance = clearance.published();
         publishedOn = today;
-        status = PUBLISHED;
-        registerEvent(new ResponsePublished(recommendation, position, reason, today));
+        registerEvent(new ResponsePublished(recommendation, answer.position(), answer.reason(), today));
     }
 
-    private static void requireReason(Position position, @Nullable Reason reason) {
-        if (position.needsReason() && reason == null) {
-            throw Refused.because(
-                    "reason",
-                    position == Position.DISAGREE
-                            ? "Give the reason for the disagreement."
-                            : "Say which part is accepted, and give the reason for not accepting the rest.");
-        }
-    }
-
-    private void require(ResponseStatus needed, String rule) {
-        if (status != needed) {
-            throw refusal(rule);
-        }
-    }
-
-    private Refused refusal(String rule) {
-        return Refused.because(
-                "",
-                "The response to %s is %s: %s.",
-                recommendation,
-                status.name().toLowerCase(Locale.ROOT),
-                rule);
+    /** Whether management has yet to stand behind a disagreement with a recommendation of that priority. */
+    public boolean needsSignOff(Priority priority) {
+        return priority == Priority.HIGH && !answer.position().accepted() && clearance.signedOffBy() == null;
     }
 
     /** Reference of the recommendation that is answered. */
@@ -161,26 +145,40 @@ public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse
         return recommendation;
     }
 
+    public Answer answer() {
+        return answer;
+    }
+
     public Position position() {
-        return position;
+        return answer.position();
     }
 
     public @Nullable Reason reason() {
-        return reason;
-    }
-
-    /** User name of who wrote it; missing when it was published before it came here. */
-    public @Nullable String draftedBy() {
-        return draftedBy;
+        return answer.reason();
     }
 
     public ResponseStatus status() {
-        return status;
+        return clearance.status();
+    }
+
+    /** User name of who wrote the draft; missing for a response that was published before it came here. */
+    public @Nullable String draftedBy() {
+        return clearance.draftedBy();
+    }
+
+    /** User name of who stood behind it for management, where that was needed. */
+    public @Nullable String signedOffBy() {
+        return clearance.signedOffBy();
     }
 
     /** What its author was asked to change; missing once it is written anew. */
     public @Nullable Reason returnComment() {
-        return returnComment;
+        return clearance.returnComment();
+    }
+
+    /** What the evaluation office argued, and what the head of the unit answered. */
+    public Rebuttal rebuttal() {
+        return rebuttal;
     }
 
     public @Nullable LocalDate publishedOn() {

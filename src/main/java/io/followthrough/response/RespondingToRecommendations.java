@@ -7,11 +7,12 @@ import io.followthrough.shared.Missing;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Management answers a recommendation: somebody drafts, the head of the unit approves, the evaluation office publishes. */
+/** Management answers a recommendation: somebody drafts, the head of the unit approves, management signs off what needs it, the evaluation office publishes. */
 @Component
 @Transactional
 public class RespondingToRecommendations {
@@ -28,45 +29,72 @@ public class RespondingToRecommendations {
     }
 
     /** @throws Refused when a reason is missing, a disagreement promises actions, or one is due before the evaluation was published */
-    public void draft(String reference, Position position, @Nullable Reason reason, ActionPlan plan, String by) {
+    public void draft(String reference, Answer answer, ActionPlan plan, String by) {
         plan.notBefore(issuedOn(reference));
         ManagementResponse response = responses
                 .findById(reference)
                 .map(returned -> {
-                    returned.redraft(position, reason, plan, by);
+                    returned.redraft(answer, plan, by);
                     return returned;
                 })
-                .orElseGet(() -> ManagementResponse.drafted(reference, position, reason, plan, by));
+                .orElseGet(() -> ManagementResponse.drafted(reference, answer, plan, by));
         responses.save(response);
     }
 
     /** The head of the unit approves. */
     public void approve(String reference, String by) {
-        ManagementResponse response = responses.require(reference);
-        response.approve(by);
-        responses.save(response);
+        change(reference, response -> response.approve(by));
     }
 
-    /** The head of the unit, or the evaluation office, sends it back with what has to be changed. */
+    /** Management stands behind a disagreement with a recommendation of high priority. */
+    public void signOff(String reference, String by) {
+        change(reference, response -> response.signOff(by));
+    }
+
+    /** The head of the unit, management or the evaluation office sends it back with what has to be changed. */
     public void sendBack(String reference, Reason comment) {
-        ManagementResponse response = responses.require(reference);
-        response.sendBack(comment);
-        responses.save(response);
+        change(reference, response -> response.sendBack(comment));
+    }
+
+    /** The evaluation office argues against the position; it may do so once. */
+    public void rebut(String reference, Reason argument, String by, LocalDate today) {
+        change(reference, response -> response.rebut(argument, by, today));
+    }
+
+    /** The head of the unit maintains the position against the rebuttal. */
+    public void maintain(String reference, Reason reply, String by) {
+        change(reference, response -> response.maintain(reply, by));
+    }
+
+    /** The head of the unit has the position written anew after a rebuttal. */
+    public void reconsider(String reference) {
+        change(reference, ManagementResponse::reconsider);
     }
 
     /** The evaluation office publishes; the promised actions begin. */
     public void publish(String reference, LocalDate today) {
+        if (signOffNeeded(reference)) {
+            throw Refused.because(
+                    "verdict",
+                    "Management has not signed off the disagreement with %s, which has high priority. Return it to the lead unit: it is signed off when it comes back.",
+                    reference);
+        }
         respond(reference);
-        ManagementResponse response = responses.require(reference);
-        response.publish(today);
-        responses.save(response);
+        change(reference, response -> response.publish(today));
+    }
+
+    /** Whether management has yet to stand behind the disagreement. */
+    public boolean signOffNeeded(String reference) {
+        return responses
+                .require(reference)
+                .needsSignOff(recommendations.require(reference).priority());
     }
 
     /** Keeps a response that was published elsewhere, as it was published. */
     public void recordPublished(
             String reference, Position position, @Nullable Reason reason, LocalDate on, boolean estimated) {
         respond(reference);
-        responses.save(ManagementResponse.asPublished(reference, position, reason, on, estimated));
+        responses.save(ManagementResponse.asPublished(reference, Answer.of(position, reason), on, estimated));
     }
 
     /** The evaluation office takes note of a disagreement, which closes the recommendation. */
@@ -86,6 +114,12 @@ public class RespondingToRecommendations {
                 .findById(evaluation)
                 .orElseThrow(() -> new Missing("evaluation", evaluation))
                 .issuedOn();
+    }
+
+    private void change(String reference, Consumer<ManagementResponse> verb) {
+        ManagementResponse response = responses.require(reference);
+        verb.accept(response);
+        responses.save(response);
     }
 
     private void respond(String reference) {

@@ -6,8 +6,10 @@ public enum ResponseStatus {
     DRAFTED,
     /** Sent back to its author with a comment. */
     RETURNED,
-    /** Approved; the evaluation office has to check it. */
+    /** Approved; management may have to sign it off, and the evaluation office has to check it. */
     APPROVED,
+    /** The evaluation office argues against it; the head of the unit has to answer. */
+    REBUTTED,
     /** Final. */
     PUBLISHED
 }

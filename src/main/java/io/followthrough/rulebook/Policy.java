@@ -21,6 +21,8 @@ public class Policy {
             "stalledDaysHighPriority",
             "assignDays",
             "approvalDays",
+            "signOffDays",
+            "rebuttalDays",
             "qualityCheckDays",
             "acknowledgementDays",
             "planDays",

@@ -6,6 +6,7 @@ import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.response.ManagementResponses;
+import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.response.ResponseStatus;
 import io.followthrough.workflow.engine.InModels;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,17 @@ public class Questions {
 
     private final Recommendations recommendations;
     private final ManagementResponses responses;
+    private final RespondingToRecommendations responding;
     private final FollowUpActions actions;
 
-    Questions(Recommendations recommendations, ManagementResponses responses, FollowUpActions actions) {
+    Questions(
+            Recommendations recommendations,
+            ManagementResponses responses,
+            RespondingToRecommendations responding,
+            FollowUpActions actions) {
         this.recommendations = recommendations;
         this.responses = responses;
+        this.responding = responding;
         this.actions = actions;
     }
 
@@ -55,6 +62,16 @@ public class Questions {
     /** Whether the head of the unit stands behind the draft. */
     public boolean approved(String recommendation) {
         return responses.require(recommendation).status() == ResponseStatus.APPROVED;
+    }
+
+    /** Whether management has yet to stand behind a disagreement with a recommendation of high priority. */
+    public boolean signOffNeeded(String recommendation) {
+        return responding.signOffNeeded(recommendation);
+    }
+
+    /** Whether the evaluation office argues against the position. */
+    public boolean rebutted(String recommendation) {
+        return responses.require(recommendation).status() == ResponseStatus.REBUTTED;
     }
 
     /** Whether management accepts at least a part. */

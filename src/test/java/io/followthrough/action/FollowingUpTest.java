@@ -17,6 +17,7 @@ import io.followthrough.evaluation.closing.AdoptionScore;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.response.ActionPlan;
+import io.followthrough.response.Answer;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
@@ -67,7 +68,8 @@ class FollowingUpTest {
 
     @Test
     void a_recommendation_is_answered_followed_up_and_closed() {
-        responding.draft(REFERENCE, Position.AGREE, null, plan("Do it", LocalDate.of(2024, 12, 31)), "staff");
+        responding.draft(
+                REFERENCE, Answer.of(Position.AGREE, null), plan("Do it", LocalDate.of(2024, 12, 31)), "staff");
         responding.approve(REFERENCE, "head");
         responding.publish(REFERENCE, TODAY);
 
@@ -96,7 +98,7 @@ class FollowingUpTest {
     @Test
     void an_action_cannot_be_due_before_the_evaluation_was_published() {
         assertThatThrownBy(() -> responding.draft(
-                        REFERENCE, Position.AGREE, null, plan("Do it", LocalDate.of(2024, 2, 29)), "staff"))
+                        REFERENCE, Answer.of(Position.AGREE, null), plan("Do it", LocalDate.of(2024, 2, 29)), "staff"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("before the evaluation was published on 2024-03-01");
     }

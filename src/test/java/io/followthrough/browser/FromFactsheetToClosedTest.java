@@ -55,6 +55,7 @@ class FromFactsheetToClosedTest {
         enterAction(tasks, 1, "Write a selection guideline", "2027-03-31");
         assertThat(tasks.refusedBeside("reason")).isNotBlank();
         tasks.picture("03-draft-refused");
+        tasks.type("acceptedPart", "The concentration on fewer value chains.");
         tasks.type("reason", "We accept the concentration, but not the exclusion of running programmes.");
         tasks.add("actions");
         enterAction(tasks, 2, "Apply the guideline to all new programmes", "2027-12-31");

@@ -10,6 +10,7 @@ import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.response.ActionPlan;
+import io.followthrough.response.Answer;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.shared.Reason;
@@ -52,8 +53,7 @@ class HistoriesTest {
         assigning.assign("EVAL-2026-H/1", new UnitCode("TRADE"), Priority.MEDIUM);
         responding.draft(
                 "EVAL-2026-H/1",
-                Position.PARTIALLY_AGREE,
-                new Reason("Only {position} of it; <b>not</b> the rest."),
+                Answer.of(Position.PARTIALLY_AGREE, new Reason("Only {position} of it; <b>not</b> the rest.")),
                 ActionPlan.empty(),
                 "staff");
 

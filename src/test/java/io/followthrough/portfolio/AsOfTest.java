@@ -16,6 +16,7 @@ import io.followthrough.evaluation.closing.AdoptionLevel;
 import io.followthrough.evaluation.closing.AdoptionScore;
 import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.response.ActionPlan;
+import io.followthrough.response.Answer;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
@@ -139,7 +140,7 @@ class AsOfTest {
     @Test
     void a_draft_is_not_a_response_yet() {
         history.evaluation("EVAL-X", ISSUED, false, "1");
-        responding.draft("EVAL-X/1", Position.DISAGREE, new Reason("No."), ActionPlan.empty(), "staff");
+        responding.draft("EVAL-X/1", Answer.of(Position.DISAGREE, new Reason("No.")), ActionPlan.empty(), "staff");
         responding.approve("EVAL-X/1", "head");
 
         assertThat(portfolio.recommendation("EVAL-X/1", LATER).orElseThrow()).satisfies(row -> {

@@ -13,6 +13,7 @@ import io.followthrough.evaluation.Recommendations;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.response.ActionPlan;
+import io.followthrough.response.Answer;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
@@ -58,8 +59,7 @@ class History {
         evaluation("EVAL-X", ISSUED, false, "1");
         responding.draft(
                 "EVAL-X/1",
-                Position.AGREE,
-                null,
+                Answer.of(Position.AGREE, null),
                 new ActionPlan(List.of(new PlannedAction("Do it", "staff", LocalDate.of(2024, 12, 31), "Q4 2024"))),
                 "staff");
         responding.approve("EVAL-X/1", "head");

@@ -21,7 +21,7 @@ class ManagementResponseTest {
     @ParameterizedTest
     @CsvSource({"PARTIALLY_AGREE, which part is accepted", "DISAGREE, reason for the disagreement"})
     void what_is_not_fully_accepted_needs_a_reason(Position position, String words) {
-        assertThatThrownBy(() -> ManagementResponse.drafted(REFERENCE, position, null, ActionPlan.empty(), "staff"))
+        assertThatThrownBy(() -> Answer.of(position, null))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problems())
@@ -32,7 +32,7 @@ class ManagementResponseTest {
 
     @Test
     void an_agreement_needs_no_reason_and_no_action() {
-        assertThat(ManagementResponse.drafted(REFERENCE, Position.AGREE, null, ActionPlan.empty(), "staff")
+        assertThat(ManagementResponse.drafted(REFERENCE, Answer.of(Position.AGREE, null), ActionPlan.empty(), "staff")
                         .status())
                 .isEqualTo(ResponseStatus.DRAFTED);
     }
@@ -41,7 +41,8 @@ class ManagementResponseTest {
     void a_disagreement_promises_no_actions() {
         ActionPlan plan = new ActionPlan(List.of(new PlannedAction("Do it", null, null, null)));
 
-        assertThatThrownBy(() -> ManagementResponse.drafted(REFERENCE, Position.DISAGREE, REASON, plan, "staff"))
+        assertThatThrownBy(() ->
+                        ManagementResponse.drafted(REFERENCE, Answer.of(Position.DISAGREE, REASON), plan, "staff"))
                 .hasMessageContaining("promises no actions");
     }
 
@@ -64,7 +65,7 @@ class ManagementResponseTest {
         assertThat(response.returnComment()).hasToString("Say by when.");
         assertThatThrownBy(() -> response.publish(TODAY)).hasMessageContaining("returned");
 
-        response.redraft(Position.PARTIALLY_AGREE, REASON, ActionPlan.empty(), "staff");
+        response.redraft(Answer.of(Position.PARTIALLY_AGREE, REASON), ActionPlan.empty(), "staff");
         assertThat(response.returnComment()).isNull();
         assertThatThrownBy(() -> response.publish(TODAY)).hasMessageContaining("drafted");
 
@@ -76,15 +77,16 @@ class ManagementResponseTest {
     @Test
     void what_is_published_stays_as_it_is() {
         ManagementResponse response =
-                ManagementResponse.asPublished(REFERENCE, Position.PARTIALLY_AGREE, REASON, TODAY, true);
+                ManagementResponse.asPublished(REFERENCE, Answer.of(Position.PARTIALLY_AGREE, REASON), TODAY, true);
 
         assertThatThrownBy(() -> response.sendBack(REASON)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> response.approve("head")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> response.redraft(Position.AGREE, null, ActionPlan.empty(), "staff"))
+        assertThatThrownBy(() -> response.redraft(Answer.of(Position.AGREE, null), ActionPlan.empty(), "staff"))
                 .isInstanceOf(Refused.class);
     }
 
     private static ManagementResponse draft() {
-        return ManagementResponse.drafted(REFERENCE, Position.PARTIALLY_AGREE, REASON, ActionPlan.empty(), "staff");
+        return ManagementResponse.drafted(
+                REFERENCE, Answer.of(Position.PARTIALLY_AGREE, REASON), ActionPlan.empty(), "staff");
     }
 }

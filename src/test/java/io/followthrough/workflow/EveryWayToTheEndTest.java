@@ -91,7 +91,17 @@ class EveryWayToTheEndTest {
         String reference = stage.recommendation();
         respond(
                 reference,
-                Map.of("position", "PARTIALLY_AGREE", "reason", "In two countries only.", "actions", List.of(ACTION)));
+                Map.of(
+                        "position",
+                        "PARTIALLY_AGREE",
+                        "acceptedPart",
+                        "The guidelines",
+                        "usualReason",
+                        "GOES_TOO_FAR",
+                        "reason",
+                        "In two countries only.",
+                        "actions",
+                        List.of(ACTION)));
         assertThat(responses.require(reference).reason()).isEqualTo(new Reason("In two countries only."));
         finish(reference + "/A1");
         close(reference);

@@ -16,6 +16,6 @@ public @interface AskedWhen {
     /** Values of the other field, as they stand in the submitted form. */
     String[] is();
 
-    /** Whether it can be left out even then. */
+    /** Whether it may be left out even then. */
     boolean optional() default false;
 }

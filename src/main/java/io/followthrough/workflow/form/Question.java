@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param type type of the component
  * @param required whether it cannot be left out: the component is not nullable
  * @param shownWhen when it is asked for; always where missing
- * @param optional whether it can be left out even when it is asked for
- * @param requiredWhen when the domain insists on it although it is not required
+ * @param optional whether it may be left out even when it is asked for only then
+ * @param requiredWhen when it cannot be left out although it is not required: because it is asked for then, or because the domain insists
  * @param ofUnit whether it names somebody of the lead unit
  * @param rows what each row asks for
  */
@@ -38,7 +38,6 @@ public record Question(
 
     static Question of(Class<?> form, RecordComponent component) {
         AskedWhen asked = component.getAnnotation(AskedWhen.class);
-        RequiredWhen required = component.getAnnotation(RequiredWhen.class);
         Kind kind = kind(component);
         return new Question(
                 form.getSimpleName(),
@@ -48,9 +47,19 @@ public record Question(
                 kind != Kind.ROWS && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 asked == null ? null : new Condition(asked.field(), List.of(asked.is())),
                 asked != null && asked.optional(),
-                required == null ? null : new Condition(required.field(), List.of(required.is())),
+                requiredWhen(kind, asked, component.getAnnotation(RequiredWhen.class)),
                 component.isAnnotationPresent(PersonOfUnit.class),
                 kind == Kind.ROWS ? Form.of(rowType(component)) : null);
+    }
+
+    private static @Nullable Condition requiredWhen(
+            Kind kind, @Nullable AskedWhen asked, @Nullable RequiredWhen required) {
+        if (required != null) {
+            return new Condition(required.field(), List.of(required.is()));
+        }
+        return asked == null || asked.optional() || kind == Kind.ROWS
+                ? null
+                : new Condition(asked.field(), List.of(asked.is()));
     }
 
     /** Most characters of a text; missing for what is no text. */
@@ -79,7 +88,7 @@ public record Question(
         if (type == LocalDate.class) {
             return Kind.DATE;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Kind.YES_NO;
         }
         if (type == int.class || type == Integer.class) {

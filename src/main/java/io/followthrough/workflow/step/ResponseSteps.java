@@ -14,8 +14,7 @@ class ResponseSteps {
         return Step.of(
                         "UserTask_DraftResponse",
                         DraftResponse.class,
-                        (turn, form) ->
-                                responding.draft(turn.reference(), form.position(), form.why(), form.plan(), turn.by()))
+                        (turn, form) -> responding.draft(turn.reference(), form.answer(), form.plan(), turn.by()))
                 .beginningWith(reference ->
                         responses.findById(reference).map(DraftResponse::before).orElse(null));
     }
@@ -31,12 +30,33 @@ class ResponseSteps {
     }
 
     @Bean
-    Step<CheckResponse> checkResponse(RespondingToRecommendations responding) {
+    Step<SignOffDisagreement> signOffDisagreement(RespondingToRecommendations responding) {
         return Step.of(
-                "UserTask_CheckResponse",
-                CheckResponse.class,
+                "UserTask_SignOffDisagreement",
+                SignOffDisagreement.class,
                 Judgement.of(
-                        turn -> responding.publish(turn.reference(), turn.today()),
+                        turn -> responding.signOff(turn.reference(), turn.by()),
                         (turn, comment) -> responding.sendBack(turn.reference(), comment)));
+    }
+
+    @Bean
+    Step<CheckResponse> checkResponse(RespondingToRecommendations responding) {
+        return Step.of("UserTask_CheckResponse", CheckResponse.class, (turn, form) -> {
+            switch (form.verdict()) {
+                case ACCEPT -> responding.publish(turn.reference(), turn.today());
+                case RETURN -> responding.sendBack(turn.reference(), form.why());
+                case REBUT -> responding.rebut(turn.reference(), form.why(), turn.by(), turn.today());
+            }
+        });
+    }
+
+    @Bean
+    Step<AnswerRebuttal> answerRebuttal(RespondingToRecommendations responding) {
+        return Step.of("UserTask_AnswerRebuttal", AnswerRebuttal.class, (turn, form) -> {
+            switch (form.choice()) {
+                case MAINTAIN -> responding.maintain(turn.reference(), form.why(), turn.by());
+                case RECONSIDER -> responding.reconsider(turn.reference());
+            }
+        });
     }
 }

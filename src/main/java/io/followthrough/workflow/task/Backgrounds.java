@@ -12,6 +12,7 @@ import io.followthrough.people.Units;
 import io.followthrough.response.ManagementResponse;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.PlannedAction;
+import io.followthrough.response.Rebuttal;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.Subjects;
@@ -20,6 +21,7 @@ import io.followthrough.workflow.task.Background.Said;
 import io.followthrough.workflow.task.Background.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what somebody has to know before they fill in a form. */
@@ -113,7 +115,8 @@ class Backgrounds {
 
     private List<Said> saidIn(ManagementResponse response) {
         List<Said> said = new ArrayList<>();
-        if (response.returnComment() != null) {
+        Rebuttal rebuttal = response.rebuttal();
+        if (response.returnComment() != null && !response.returnComment().equals(rebuttal.rebuttal())) {
             said.add(telling.returned(
                     "response-returned", response.returnComment().text()));
         }
@@ -123,14 +126,24 @@ class Backgrounds {
                 telling.word("position", response.position()),
                 null,
                 response.reason() == null ? null : response.reason().text(),
-                begun
-                        ? List.of()
-                        : response.plan().actions().stream().map(this::line).toList()));
+                Stream.concat(
+                                telling.answered(response.answer()).stream(),
+                                begun
+                                        ? Stream.of()
+                                        : response.plan().actions().stream().map(this::line))
+                        .toList()));
+        if (rebuttal.rebuttal() != null) {
+            said.add(telling.said("rebuttal", "", null, rebuttal.rebuttal().text(), List.of()));
+        }
+        if (rebuttal.rebuttalAnswer() != null) {
+            said.add(telling.said(
+                    "rebuttal-answer", "", null, rebuttal.rebuttalAnswer().text(), List.of()));
+        }
         return said;
     }
 
     private String line(PlannedAction planned) {
-        return telling.planned(planned.text(), planned.owner(), planned.due());
+        return telling.planned(planned);
     }
 
     private List<Said> saidOf(FollowUpAction action) {

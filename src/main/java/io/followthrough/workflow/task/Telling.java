@@ -2,10 +2,13 @@ package io.followthrough.workflow.task;
 
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
+import io.followthrough.response.Answer;
+import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Words;
 import io.followthrough.workflow.task.Background.Fact;
 import io.followthrough.workflow.task.Background.Said;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,12 +58,28 @@ class Telling {
         return say("task-due", facts);
     }
 
-    String planned(String text, @Nullable String owner, @Nullable LocalDate due) {
+    String planned(PlannedAction planned) {
         Map<String, @Nullable Object> facts = new HashMap<>();
-        facts.put("text", text);
-        facts.put("owner", owner == null ? null : name(owner));
-        facts.put("due", due);
+        facts.put("text", planned.text());
+        facts.put("owner", planned.owner() == null ? null : name(planned.owner()));
+        facts.put("due", planned.due());
+        facts.put("funding", planned.fundingRequired() ? "yes" : null);
         return say("planned", facts);
+    }
+
+    /** What an answer says besides its position and reason. */
+    List<String> answered(Answer answer) {
+        List<String> more = new ArrayList<>();
+        if (answer.acceptedPart() != null) {
+            more.add(say("accepted-part", Map.of("part", answer.acceptedPart())));
+        }
+        if (answer.usualReason() != null) {
+            more.add(say("usual-reason", Map.of("why", word("usualReason", answer.usualReason()))));
+        }
+        if (answer.implemented() != null) {
+            more.add(say("implemented", Map.of("implemented", answer.implemented())));
+        }
+        return more;
     }
 
     /** Something that was said before; {@code value} stands in its heading. */

@@ -23,6 +23,7 @@ import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.response.ActionPlan;
+import io.followthrough.response.Answer;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -143,7 +144,7 @@ class EndingRecommendationsTest {
         ending.reopen(ONE, REASON, TODAY);
         assertThat(recommendations.require(ONE).status()).isEqualTo(RecommendationStatus.AWAITING_RESPONSE);
 
-        responding.draft(ONE, Position.AGREE, null, ActionPlan.empty(), "staff");
+        responding.draft(ONE, Answer.of(Position.AGREE, null), ActionPlan.empty(), "staff");
         ending.withdraw(ONE, REASON, "office", TODAY);
         ending.reopen(ONE, new Reason("It is needed after all."), TODAY);
         assertThat(responses.require(ONE).status()).isEqualTo(ResponseStatus.RETURNED);

@@ -87,18 +87,25 @@ class TaskApiTest {
         JsonNode fields = task.path("form").path("fields");
         assertThat(fields)
                 .extracting(field -> field.path("name").asText())
-                .containsExactly("position", "reason", "actions");
+                .containsExactly(
+                        "position",
+                        "acceptedPart",
+                        "usualReason",
+                        "reason",
+                        "alreadyImplemented",
+                        "implemented",
+                        "actions");
         assertThat(fields.get(0)).isEqualTo(json.readTree("""
                 {"name": "position", "label": "Position of management", "type": "choice", "required": true,
                  "options": [{"value": "AGREE", "label": "Agree: we accept the recommendation"},
                              {"value": "PARTIALLY_AGREE", "label": "Partially agree: we accept a part of it"},
                              {"value": "DISAGREE", "label": "Disagree: we do not accept it"}],
                  "example": "AGREE"}"""));
-        assertThat(fields.get(1).path("required").asBoolean()).isFalse();
-        assertThat(fields.get(1).path("requiredWhen").path("is").size()).isEqualTo(2);
-        assertThat(fields.get(2).path("columns"))
+        assertThat(fields.get(3).path("required").asBoolean()).isFalse();
+        assertThat(fields.get(3).path("requiredWhen").path("is").size()).isEqualTo(2);
+        assertThat(fields.get(6).path("columns"))
                 .extracting(field -> field.path("type").asText())
-                .containsExactly("longText", "choice", "date");
+                .containsExactly("longText", "choice", "date", "yesNo");
         call("staff", get("/api/tasks/{id}", task.path("id").asText()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.reference").value(reference));
