@@ -1,15 +1,20 @@
 package io.followthrough;
 
+import io.followthrough.history.CheckingHistory;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the application: processes, rules, pages and API in one process. */
+/** Starts the application: processes, rules, pages and API in one process; or checks the history and ends. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Followthrough {
 
     public static void main(String[] args) {
+        if (List.of(args).contains("--followthrough.check=history")) {
+            System.exit(CheckingHistory.run(args));
+        }
         SpringApplication.run(Followthrough.class, args);
     }
 }

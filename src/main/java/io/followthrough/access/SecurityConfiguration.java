@@ -60,6 +60,8 @@ class SecurityConfiguration {
                         .hasRole(OFFICE)
                         .requestMatchers("/api/daily-review")
                         .hasAnyRole(OFFICE, ADMINISTRATOR)
+                        .requestMatchers("/api/history-check")
+                        .hasAnyRole(OFFICE, "AUDITOR", ADMINISTRATOR)
                         .requestMatchers("/v3/api-docs/**")
                         .authenticated()
                         .anyRequest()

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to an evaluation, a recommendation or an action. */
@@ -20,14 +21,15 @@ public class Histories {
     public static final String SYSTEM = "system";
 
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, Change>> CHANGES = new TypeReference<>() {};
 
-    private final HistoryEntries entries;
+    private final Notebook notebook;
     private final People people;
     private final Words words;
     private final ObjectMapper json;
 
-    Histories(HistoryEntries entries, People people, Words words, ObjectMapper json) {
-        this.entries = entries;
+    Histories(Notebook notebook, People people, Words words, ObjectMapper json) {
+        this.notebook = notebook;
         this.people = people;
         this.words = words;
         this.json = json;
@@ -36,26 +38,34 @@ public class Histories {
     /** What happened to a thing and to all that belongs to it, oldest first; empty for an unknown reference. */
     public List<Entry> of(String reference, Locale locale) {
         Map<String, String> names = new HashMap<>();
-        return entries.read(reference, reference + "/%").stream()
+        return notebook.read(reference).stream()
                 .map(entry -> new Entry(
                         entry.happenedAt(),
                         entry.person(),
                         names.computeIfAbsent(entry.person(), this::nameOf),
+                        entry.onBehalfOf(),
+                        entry.onBehalfOf() == null ? null : names.computeIfAbsent(entry.onBehalfOf(), this::nameOf),
                         entry.reference(),
                         entry.event(),
-                        words.say("history." + entry.event(), facts(entry), locale)))
+                        words.say("history." + entry.event(), parsed(entry, entry.details(), FACTS), locale),
+                        parsed(entry, entry.changes(), CHANGES)))
                 .toList();
+    }
+
+    /** Whether every entry is as it was written, and none is missing. */
+    public Check check() {
+        return notebook.check();
     }
 
     private String nameOf(String username) {
         return people.find(username).map(Person::name).orElse(username);
     }
 
-    private Map<String, Object> facts(HistoryEntry entry) {
+    private <T> T parsed(HistoryEntry entry, String text, TypeReference<T> type) {
         try {
-            return json.readValue(entry.details(), FACTS);
+            return json.readValue(text, type);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("History entry %s cannot be read.".formatted(entry.id()), broken);
+            throw new IllegalStateException("History entry %s cannot be read.".formatted(entry.number()), broken);
         }
     }
 }

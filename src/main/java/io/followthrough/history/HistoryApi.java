@@ -21,4 +21,10 @@ class HistoryApi {
     List<Entry> read(@PathVariable String reference, Locale locale) {
         return histories.of(reference.substring(1), locale);
     }
+
+    /** Whether anybody altered the history. */
+    @GetMapping("/api/history-check")
+    Check check() {
+        return histories.check();
+    }
 }

@@ -1,10 +1,8 @@
 package io.followthrough.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.shared.DomainEvent;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
 
 /** Writes every domain event down, in the transaction in which it happens. */
@@ -21,27 +18,17 @@ class Keeping {
 
     private static final TypeReference<TreeMap<String, Object>> FACTS = new TypeReference<>() {};
 
-    private final HistoryEntries entries;
-    private final AuditorAware<String> actor;
+    private final Notebook notebook;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    Keeping(HistoryEntries entries, AuditorAware<String> actor, ObjectMapper json, Clock clock) {
-        this.entries = entries;
-        this.actor = actor;
+    Keeping(Notebook notebook, ObjectMapper json) {
+        this.notebook = notebook;
         this.json = json;
-        this.clock = clock;
     }
 
     @EventListener
-    void keep(DomainEvent event) throws JsonProcessingException {
-        entries.save(new HistoryEntry(
-                null,
-                clock.instant(),
-                actor.getCurrentAuditor().orElse(Histories.SYSTEM),
-                event.reference(),
-                event.getClass().getSimpleName(),
-                json.writeValueAsString(facts(event))));
+    void keep(DomainEvent event) {
+        notebook.note(event.reference(), event.getClass().getSimpleName(), facts(event), Map.of());
     }
 
     private Map<String, String> facts(DomainEvent event) {

@@ -36,12 +36,20 @@ class WhoMayComeInTest {
                     /actuator/prometheus,         401, 403, 200
                     /v3/api-docs,                 401, 200, 200
                     /api/history/NONE,            401, 200, 403
+                    /api/history-check,           401, 200, 200
                     /api/evaluations,             401, 200, 403
                     """)
     void a_script_sees_what_its_role_allows(String path, int nobody, int office, int admin) throws Exception {
         http.perform(get(path)).andExpect(status().is(nobody));
         http.perform(get(path).with(httpBasic("office", "demo"))).andExpect(status().is(office));
         http.perform(get(path).with(httpBasic("admin", "demo"))).andExpect(status().is(admin));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUDITOR, 200", "EVALUATION_OFFICE, 200", "ADMINISTRATOR, 200", "UNIT_HEAD, 403", "COMMITTEE, 403"})
+    void whoever_answers_for_it_may_check_the_history(String role, int status) throws Exception {
+        http.perform(get("/api/history-check").with(user("somebody").roles(role)))
+                .andExpect(status().is(status));
     }
 
     @ParameterizedTest

@@ -9,19 +9,28 @@ import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
+import io.followthrough.people.Unit;
+import io.followthrough.people.Units;
 import io.followthrough.response.ActionPlan;
 import io.followthrough.response.Answer;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.shared.DomainEvent;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.UnitCode;
+import io.followthrough.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ClassUtils;
 
 @ApplicationTest
 @Transactional
@@ -40,6 +49,12 @@ class HistoriesTest {
 
     @Autowired
     RespondingToRecommendations responding;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Words words;
 
     @Autowired
     Histories histories;
@@ -65,7 +80,42 @@ class HistoriesTest {
         assertThat(history).extracting(Entry::personName).containsOnly("Programme officer, Trade");
         assertThat(history.get(1).words()).contains("TRADE").contains("Medium");
         assertThat(history.get(2).words()).contains("Only {position} of it; <b>not</b> the rest.");
-        assertThat(histories.of("EVAL-2026-H", Locale.UK)).hasSize(4);
+        assertThat(history.get(1).changes())
+                .containsEntry("Recommendation.leadUnit", new Change(null, "TRADE"))
+                .containsEntry("Recommendation.priority", new Change("HIGH", "MEDIUM"));
+        assertThat(history.get(2).changes())
+                .containsEntry("ManagementResponse.position", new Change(null, "PARTIALLY_AGREE"));
+        assertThat(histories.of("EVAL-2026-H", Locale.UK)).hasSize(5);
         assertThat(histories.of("NONE", Locale.UK)).isEmpty();
+    }
+
+    @Test
+    void a_change_of_which_nobody_tells_is_in_history_all_the_same() {
+        Unit unit = units.save(new Unit(new UnitCode("HUNIT"), "Old name", null));
+        assertThat(nameChanges()).containsExactly(new Change(null, "Old name"));
+        units.save(new Unit(unit.code(), "New name", unit.version()));
+        assertThat(nameChanges()).last().isEqualTo(new Change("Old name", "New name"));
+        units.delete(units.findById(unit.code()).orElseThrow());
+        assertThat(nameChanges()).last().isEqualTo(new Change("New name", null));
+    }
+
+    private List<Change> nameChanges() {
+        return histories.of("HUNIT", Locale.UK).stream()
+                .map(entry -> Objects.requireNonNull(entry.changes().get("Unit.name")))
+                .toList();
+    }
+
+    @Test
+    void every_domain_event_has_words() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
+
+        assertThat(scan.findCandidateComponents("io.followthrough"))
+                .hasSizeGreaterThan(20)
+                .extracting(event -> "history."
+                        + ClassUtils.getShortName(Objects.requireNonNull(event.getBeanClassName()))
+                                .replaceFirst(".*\\.", ""))
+                .allSatisfy(
+                        key -> assertThat(words.say(key, Map.of(), Locale.UK)).isNotBlank());
     }
 }
