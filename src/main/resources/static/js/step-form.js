@@ -1,36 +1,24 @@
 // The form of a step in Camunda's Tasklist: fetched with its background, filled in, and handed over as one transient variable.
-import { background } from './step-background.js';
+import { ask, body } from './step-body.js';
 import { element } from './step-element.js';
-import { fields } from './step-fields.js';
 
 // The engine wraps what a step refuses into a sentence of its own, in quotation marks.
 const REFUSED = /Refused:\n([\s\S]*?)'?$/;
+const UNAUTHORIZED = 401;
+const CONFLICT = 409;
 
 /** Shows the form of the open task in Tasklist's form element, and connects it to Tasklist's buttons. */
 export async function show(camForm, scope, notifications, root) {
   const form = camForm.formElement[0];
   style(root);
-  const answer = await fetch(root + '/ui/tasks/' + encodeURIComponent(camForm.taskId), { credentials: 'same-origin' });
-  if (!answer.ok) {
-    throw new Error((await answer.json().catch(() => ({}))).detail || 'HTTP ' + answer.status);
-  }
-  const step = await answer.json();
-  const group = fields(step.task.form.fields, step.words, '');
-  const summary = element('div', { className: 'step-summary', role: 'alert', tabIndex: -1 });
-  const stored = saved(camForm);
-  group.write(stored || step.values || {});
-  form.querySelector('.step-wait').replaceWith(
-    element('p', { className: 'step-why' }, step.why + ' ', element('strong', {}, step.due)),
-    background(step, root),
-    element('p', { className: 'step-claim' }, step.task.assignee ? step.words.claimed : step.words.claim),
-    stored ? element('p', { className: 'step-restored', role: 'status' }, step.words.restored) : '',
-    element('div', { className: 'step-fields' }, ...group.elements),
-    summary
-  );
+  const address = root + '/ui/tasks/' + encodeURIComponent(camForm.taskId);
+  const step = await ask(address);
+  const filled = body(step, root, saved(camForm), 4);
+  form.querySelector('.step-wait').replaceWith(...filled.elements);
   form.addEventListener('input', () => scope.$applyAsync(() => scope[form.getAttribute('name')].$setDirty()));
-  handOver(camForm, scope, step, root, () => JSON.stringify(group.read()));
-  keepWhatIsSaved(camForm, () => JSON.stringify(group.read()));
-  sayWhatIsRefused(camForm, scope, notifications, (text) => refuse(text, group, summary, step.words));
+  handOver(camForm, scope, step, root, filled, address);
+  keepWhatIsSaved(camForm, filled.text);
+  sayWhatIsRefused(camForm, scope, notifications, (text) => refuse(text, filled, step.words));
 }
 
 function style(root) {
@@ -44,18 +32,34 @@ function style(root) {
  * Completes the task with the one variable, which the engine does not keep. Tasklist's own client would leave the
  * button dead when the server cannot be reached, and leave the page when the session has ended.
  */
-function handOver(camForm, scope, step, root, form) {
+function handOver(camForm, scope, step, root, filled, own) {
   const engine = location.pathname.split('/').filter(Boolean).pop();
   const address = root + '/camunda/api/engine/engine/' + engine + '/task/' + encodeURIComponent(step.task.id) + '/complete';
-  camForm.submitVariables = (done) => complete(address, form()).then(
+  camForm.submitVariables = (done) => complete(address, filled.text()).then(
     () => scope.$apply(() => done(null, {})),
-    (failure) => scope.$apply(() => {
-      if (failure.status === 401) {
-        camForm.store();
+    async (failure) => {
+      const faster = await whoWasFaster(failure, own);
+      if (faster) {
+        // Tasklist is not told: it would take the form off the screen, with all that was typed.
+        filled.refuse([faster], step.words.stale);
+        return;
       }
-      failure.message = failure.status === 401 ? step.words['signed-out'] : failure.message || step.words.offline;
-      done(failure);
-    }));
+      scope.$apply(() => {
+        if (failure.status === UNAUTHORIZED) {
+          camForm.store();
+        }
+        failure.message = failure.status === UNAUTHORIZED ? step.words['signed-out'] : failure.message || step.words.offline;
+        done(failure);
+      });
+    });
+}
+
+/** The engine only says that there is no such task; the server knows who did it, and when. */
+async function whoWasFaster(failure, address) {
+  if (!failure.status || failure.status === UNAUTHORIZED || REFUSED.test(failure.message)) {
+    return null;
+  }
+  return ask(address).then(() => null, (said) => (said.status === CONFLICT ? said.message : null));
 }
 
 async function complete(address, form) {
@@ -109,13 +113,8 @@ function sayWhatIsRefused(camForm, scope, notifications, refuse) {
 }
 
 /** Each line of a refusal begins with the field that it is about, or is about the whole. */
-function refuse(text, group, summary, words) {
+function refuse(text, filled, words) {
   const refused = REFUSED.exec(text);
-  const others = group.refuse(refused ? refused[1].split('\n') : [text]);
-  const marked = group.first();
   const known = [words.offline, words['signed-out']].includes(text);
-  const lead = marked ? words.problems : refused || known ? words.refused : words.failed;
-  summary.replaceChildren(element('p', {}, lead), ...others.map((sentence) => element('p', {}, sentence)));
-  (marked || summary).focus();
-  (marked || summary).scrollIntoView({ block: 'center' });
+  filled.refuse(refused ? refused[1].split('\n') : [text], refused || known ? words.refused : words.failed);
 }

@@ -92,11 +92,13 @@ class Refusals {
     })
     Object refusedByFramework(Exception refusal, HttpServletRequest request) {
         ProblemDetail problem = ((ErrorResponse) refusal).getBody();
+        // Sentences of ours are for people; those of the framework are for scripts.
+        boolean own = refusal.getClass() == ErrorResponseException.class;
         return forScripts(request)
                 ? ResponseEntity.status(problem.getStatus())
                         .headers(((ErrorResponse) refusal).getHeaders())
                         .body(problem)
-                : page(HttpStatusCode.valueOf(problem.getStatus()), null);
+                : page(HttpStatusCode.valueOf(problem.getStatus()), own ? problem.getDetail() : null);
     }
 
     private static Object answer(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has to know before they fill in a form.
  *
- * @param kind what the task is about: {@code recommendation} or {@code meeting}; its word stands above
+ * @param kind what it is about: {@code recommendation}, {@code meeting} or {@code evaluation}; its word stands above
  * @param reference of the recommendation or meeting
  * @param text what it says, or is called
  * @param evaluation title of the recommendation's evaluation; missing for a meeting

@@ -56,8 +56,13 @@ class Backgrounds {
         this.telling = telling;
     }
 
-    /** The background of a recommendation, an action or a meeting. */
+    /** The background of an evaluation, a recommendation, an action or a meeting. */
     Background of(String reference) {
+        Evaluation whole = evaluations.findById(reference).orElse(null);
+        if (whole != null) {
+            List<Fact> facts = List.of(published(whole));
+            return new Background("evaluation", reference, whole.title(), null, null, facts, null, List.of());
+        }
         String about = subjects.of(reference).recommendation();
         return about == null ? meetings.of(reference) : of(reference, recommendations.require(about));
     }
@@ -86,9 +91,13 @@ class Backgrounds {
             facts.add(telling.fact(
                     "unit", units.findById(unit).map(found -> found.name()).orElse(unit.value())));
         }
-        facts.add(telling.fact(
-                evaluation.issuedOnEstimated() ? "published-estimated" : "published", evaluation.issuedOn()));
+        facts.add(published(evaluation));
         return facts;
+    }
+
+    private Fact published(Evaluation evaluation) {
+        return telling.fact(
+                evaluation.issuedOnEstimated() ? "published-estimated" : "published", evaluation.issuedOn());
     }
 
     private Subject subject(FollowUpAction action) {

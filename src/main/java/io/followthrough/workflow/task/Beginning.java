@@ -24,6 +24,7 @@ class Beginning {
     private final Acting acting;
     private final FormReader reader;
     private final InTheirName inTheirName;
+    private final Lately lately;
     private final Clock clock;
 
     Beginning(
@@ -32,12 +33,14 @@ class Beginning {
             Acting acting,
             FormReader reader,
             InTheirName inTheirName,
+            Lately lately,
             Clock clock) {
         this.initiatives = initiatives;
         this.matters = matters;
         this.acting = acting;
         this.reader = reader;
         this.inTheirName = inTheirName;
+        this.lately = lately;
         this.clock = clock;
     }
 
@@ -100,8 +103,9 @@ class Beginning {
                     HttpStatus.FORBIDDEN, "This is begun by others than you: by %s.".formatted(who(initiative)));
         }
         if (!initiative.possible().test(matter.reference())) {
-            throw Failures.problem(
-                    HttpStatus.CONFLICT, "This cannot be begun now. Look up where it stands, and whose turn it is.");
+            throw Failures.conflict(lately.sentence(matter.reference())
+                    .map(last -> "This cannot be begun now. " + last)
+                    .orElse("This cannot be begun now. Look up where it stands, and whose turn it is."));
         }
     }
 

@@ -37,13 +37,17 @@ class Completing {
         }
     }
 
-    private void requireFree(String username, String id) {
-        Task task;
+    /** The open task that this person may see; says who did it when it was done already. */
+    Task visible(String username, String id) {
         try {
-            task = tasks.visible(username, id);
+            return tasks.visible(username, id);
         } catch (Missing missing) {
             throw done.byWhom(id).<RuntimeException>map(Failures::conflict).orElse(missing);
         }
+    }
+
+    private void requireFree(String username, String id) {
+        Task task = visible(username, id);
         String claimedBy = task.getAssignee();
         if (claimedBy != null && !claimedBy.equals(username) && !tasks.free(username, id, claimedBy)) {
             throw Failures.conflict("%s has claimed this task. Ask them to complete it, or to unclaim it first."

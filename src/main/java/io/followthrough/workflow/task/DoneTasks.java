@@ -2,13 +2,9 @@ package io.followthrough.workflow.task;
 
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Knows who completed a task, and when. */
@@ -19,23 +15,20 @@ class DoneTasks {
 
     private final HistoryService history;
     private final People people;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final Lately lately;
 
-    DoneTasks(HistoryService history, People people, MessageSource messages, Clock clock) {
+    DoneTasks(HistoryService history, People people, Lately lately) {
         this.history = history;
         this.people = people;
-        this.messages = messages;
-        this.clock = clock;
+        this.lately = lately;
     }
 
-    /** A sentence that says by whom and when; missing unless the task was completed. */
+    /** A sentence that says by whom and when a task was done, or that it is asked for no longer; missing while it is open. */
     Optional<String> byWhom(String id) {
         return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
                         .taskId(id)
                         .finished()
                         .singleResult())
-                .filter(task -> COMPLETED.equals(task.getDeleteReason()))
                 .map(this::sentence);
     }
 
@@ -45,12 +38,10 @@ class DoneTasks {
     }
 
     private String sentence(HistoricTaskInstance task) {
-        DateTimeFormatter time = DateTimeFormatter.ofPattern(
-                messages.getMessage("date.time", null, LocaleContextHolder.getLocale()),
-                LocaleContextHolder.getLocale());
-        return "This task was done already, by %s on %s."
-                .formatted(
-                        name(task.getAssignee()),
-                        time.format(task.getEndTime().toInstant().atZone(clock.getZone())));
+        String time = lately.time(task.getEndTime().toInstant());
+        return COMPLETED.equals(task.getDeleteReason()) && task.getAssignee() != null
+                ? "“%s” was done already, by %s on %s.".formatted(task.getName(), name(task.getAssignee()), time)
+                : "“%s” is asked for no longer since %s. Look up where it stands, and whose turn it is."
+                        .formatted(task.getName(), time);
     }
 }

@@ -1,14 +1,11 @@
 package io.followthrough.workflow.task;
 
-import io.followthrough.shared.Refused;
 import io.followthrough.workflow.form.Field;
 import io.followthrough.workflow.form.FormWords;
 import io.followthrough.workflow.step.Initiative;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,13 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class InitiativeApi {
 
     private final Beginning beginning;
+    private final Attempts attempts;
     private final FormWords words;
-    private final MessageSource messages;
+    private final Invitations invitations;
 
-    InitiativeApi(Beginning beginning, FormWords words, MessageSource messages) {
+    InitiativeApi(Beginning beginning, Attempts attempts, FormWords words, Invitations invitations) {
         this.beginning = beginning;
+        this.attempts = attempts;
         this.words = words;
-        this.messages = messages;
+        this.invitations = invitations;
     }
 
     /**
@@ -69,27 +68,15 @@ class InitiativeApi {
             @PathVariable String name,
             @RequestParam(defaultValue = "") String reference,
             @RequestBody @Schema(type = "object", description = "A value for each field, by name") String form) {
-        try {
-            beginning.begin(person.getName(), name, reference, form);
-        } catch (RuntimeException failure) {
-            Optional<Refused> refused = Failures.cause(failure, Refused.class);
-            if (refused.isPresent()) {
-                throw refused.get();
-            }
-            throw Failures.collision(failure) ? Failures.busy() : failure;
-        }
+        attempts.begin(person.getName(), name, reference, form);
     }
 
     private Possible described(Initiative<?> initiative, String reference) {
+        Invitation invitation = invitations.of(initiative, reference);
         return new Possible(
-                initiative.name(),
-                word(initiative, "title"),
-                word(initiative, "why"),
+                invitation.name(),
+                invitation.title(),
+                invitation.why(),
                 new FormOfInitiative(words.fields(initiative.form(), reference, LocaleContextHolder.getLocale())));
-    }
-
-    private String word(Initiative<?> initiative, String which) {
-        return messages.getMessage(
-                "initiative." + initiative.name() + "." + which, null, LocaleContextHolder.getLocale());
     }
 }

@@ -25,4 +25,14 @@ record Matter(String reference, About about, @Nullable String recommendation, Se
                 .flatMap(role -> role.ofUnit() ? units.stream().map(role::groupIn) : Stream.of(role.group()))
                 .toList();
     }
+
+    /** The page that shows it. */
+    String page() {
+        return switch (about) {
+            case EVALUATION -> "/evaluations/" + reference;
+            case RECOMMENDATION, ACTION -> "/recommendations/" + recommendation;
+            case MEETING -> "/meetings/" + reference;
+            case ORGANISATION -> "/portfolio";
+        };
+    }
 }

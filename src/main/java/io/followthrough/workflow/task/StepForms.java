@@ -1,6 +1,9 @@
 package io.followthrough.workflow.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.followthrough.workflow.form.Field;
+import io.followthrough.workflow.form.FormWords;
+import io.followthrough.workflow.step.Initiative;
 import io.followthrough.workflow.step.Steps;
 import java.security.Principal;
 import java.util.List;
@@ -15,9 +18,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the form in Tasklist shows: the task with its fields, what it begins with, and its background. */
+/** What a form shows, in Tasklist and on our own page: its fields, what it begins with, and its background. */
 @RestController
 class StepForms {
 
@@ -30,6 +34,7 @@ class StepForms {
             "recommendation",
             "action",
             "meeting",
+            "evaluation",
             "said",
             "open",
             "claim",
@@ -39,9 +44,14 @@ class StepForms {
             "refused",
             "failed",
             "offline",
-            "signed-out");
+            "signed-out",
+            "stale",
+            "others");
 
-    private final Tasks tasks;
+    private final Completing completing;
+    private final Beginning beginning;
+    private final Invitations invitations;
+    private final FormWords words;
     private final OpenTasks open;
     private final Backgrounds backgrounds;
     private final Steps steps;
@@ -50,14 +60,20 @@ class StepForms {
     private final MessageSource messages;
 
     StepForms(
-            Tasks tasks,
+            Completing completing,
+            Beginning beginning,
+            Invitations invitations,
+            FormWords words,
             OpenTasks open,
             Backgrounds backgrounds,
             Steps steps,
             RepositoryService models,
             MessageSource messages,
             Telling telling) {
-        this.tasks = tasks;
+        this.completing = completing;
+        this.beginning = beginning;
+        this.invitations = invitations;
+        this.words = words;
         this.open = open;
         this.backgrounds = backgrounds;
         this.steps = steps;
@@ -66,17 +82,42 @@ class StepForms {
         this.messages = messages;
     }
 
+    /** The form of an open task; 409 when it was done already. */
     @GetMapping("/ui/tasks/{id}")
     StepForm show(Principal person, @PathVariable String id) {
-        Task found = tasks.visible(person.getName(), id);
+        Task found = completing.visible(person.getName(), id);
         OpenTask task = open.of(found);
         return new StepForm(
                 task,
+                task.name(),
                 why(found),
                 telling.due(task.due()),
+                invitations.waitsFor(person.getName(), id),
+                task.form().fields(),
                 backgrounds.of(task.reference()),
                 steps.at(task.element()).draft().apply(task.reference()),
-                WORDS.stream().collect(Collectors.toMap(Function.identity(), this::word)));
+                words());
+    }
+
+    /** The form of what somebody wants to begin. */
+    @GetMapping("/ui/begin/{name}")
+    StepForm show(Principal person, @PathVariable String name, @RequestParam(defaultValue = "") String reference) {
+        Initiative<?> initiative = beginning.possible(person.getName(), name, reference);
+        Invitation invitation = invitations.of(initiative, reference);
+        return new StepForm(
+                null,
+                invitation.title(),
+                invitation.why(),
+                "",
+                true,
+                words.fields(initiative.form(), reference, LocaleContextHolder.getLocale()),
+                reference.isBlank() ? null : backgrounds.of(reference),
+                initiative.draft().apply(reference),
+                words());
+    }
+
+    private Map<String, String> words() {
+        return WORDS.stream().collect(Collectors.toMap(Function.identity(), this::word));
     }
 
     private String word(String name) {
@@ -93,19 +134,25 @@ class StepForms {
     /**
      * A form with all that stands around it.
      *
-     * @param task what has to be done, with the fields of its form
+     * @param task what has to be done; missing for what somebody begins of their own accord
+     * @param title what it is called
      * @param why who does it, why, and by when
-     * @param due by when, with the date
-     * @param background what one has to know
+     * @param due by when, with the date; empty where there is no such day
+     * @param open whether this person may fill it in now
+     * @param fields what is asked for
+     * @param background what one has to know; missing where it is about nothing in particular
      * @param values what the form begins with, by field; missing when it begins empty
      * @param words the words around its fields
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepForm(
-            OpenTask task,
+            @Nullable OpenTask task,
+            String title,
             String why,
             String due,
-            Background background,
+            boolean open,
+            List<Field> fields,
+            @Nullable Background background,
             @Nullable Object values,
             Map<String, String> words) {}
 }
