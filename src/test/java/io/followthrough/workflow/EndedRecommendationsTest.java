@@ -101,6 +101,15 @@ class EndedRecommendationsTest {
     }
 
     @Test
+    void the_actions_of_what_is_withdrawn_end_with_it() {
+        String reference = accepted(ActionStatus.PLANNED);
+        assertThat(stage.task(reference + "/A1").getTaskDefinitionKey()).isEqualTo("UserTask_ReportProgress");
+        ending.withdraw(reference, REASON, "office", TODAY);
+        assertThat(actions.require(reference + "/A1").status()).isEqualTo(ActionStatus.NO_LONGER_APPLICABLE);
+        assertNothingLeft(reference);
+    }
+
+    @Test
     void an_assessment_waits_again_for_an_action_that_is_carried_over() {
         String waiting = accepted(ActionStatus.COMPLETED);
         String merged = accepted(ActionStatus.PLANNED);
@@ -160,6 +169,10 @@ class EndedRecommendationsTest {
     private void assertNothingLeft(String reference) {
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(reference)
+                        .count())
+                .isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(reference + "/A%")
                         .count())
                 .isZero();
         assertThat(history.createHistoricProcessInstanceQuery()
