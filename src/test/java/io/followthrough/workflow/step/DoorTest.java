@@ -37,6 +37,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,11 @@ class DoorTest {
                         Map.of("form", Variables.objectValue(List.of("x"), true).create())),
                 "",
                 "form is missing");
+        assertThatThrownBy(() -> complete(task, Map.of("form", serialized("application/json", "{}"))))
+                .hasMessageContaining("Cannot find serializer");
+        assertThatThrownBy(() -> complete(
+                        task, Map.of("form", serialized("application/x-java-serialized-object", "rO0ABXNyABFqYXZh"))))
+                .hasMessageContaining("serialization format is prohibited");
         assertRefused(() -> complete(task, Map.of()), "", "form is missing");
         assertThat(responses.existsById(reference)).isFalse();
         assertThat(stage.task(reference).getId()).isEqualTo(task);
@@ -288,6 +294,13 @@ class DoorTest {
         assertThat(positions.withActions(reference))
                 .extracting(ProcessPosition::element)
                 .containsExactly("UserTask_AssessAdoption");
+    }
+
+    private static TypedValue serialized(String format, String value) {
+        return Variables.serializedObjectValue(value)
+                .serializationDataFormat(format)
+                .objectTypeName("java.util.HashMap")
+                .create();
     }
 
     private void complete(String task, Map<String, Object> variables) {
