@@ -8,6 +8,7 @@ import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
+import io.followthrough.response.overall.OverallResponses;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
@@ -27,8 +28,10 @@ class EvaluationLines {
 
     private final Evaluations evaluations;
     private final Portfolio portfolio;
+    private final OverallResponses overall;
 
-    EvaluationLines(Evaluations evaluations, Portfolio portfolio) {
+    EvaluationLines(Evaluations evaluations, Portfolio portfolio, OverallResponses overall) {
+        this.overall = overall;
         this.evaluations = evaluations;
         this.portfolio = portfolio;
     }
@@ -64,7 +67,10 @@ class EvaluationLines {
                 rows.stream()
                         .filter(row -> row.status() != RecommendationStatus.SPLIT)
                         .count(),
-                rows.stream().filter(RecommendationRow::open).count());
+                rows.stream().filter(RecommendationRow::open).count(),
+                overall.findByEvaluationAndPublishedOnLessThanEqual(evaluation.reference(), day)
+                        .map(said -> new EvaluationLine.Overall(said.remarks(), said.publishedOn()))
+                        .orElse(null));
     }
 
     private static Sort order(Paging paging) {

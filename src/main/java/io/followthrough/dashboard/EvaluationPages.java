@@ -5,6 +5,7 @@ import io.followthrough.evaluation.Statement;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
+import io.followthrough.response.overall.OverallResponses;
 import io.followthrough.rulebook.Rulebook;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,12 +27,22 @@ class EvaluationPages {
     private final EvaluationLines evaluations;
     private final Rulebook rulebook;
     private final Lines lines;
+    private final OverallResponses overall;
+    private final Turns turns;
     private final Clock clock;
 
-    EvaluationPages(EvaluationLines evaluations, Rulebook rulebook, Lines lines, Clock clock) {
+    EvaluationPages(
+            EvaluationLines evaluations,
+            Rulebook rulebook,
+            Lines lines,
+            OverallResponses overall,
+            Turns turns,
+            Clock clock) {
         this.evaluations = evaluations;
         this.rulebook = rulebook;
         this.lines = lines;
+        this.overall = overall;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -52,6 +63,11 @@ class EvaluationPages {
                 .flatMap(row -> rulebook.judge(row.reference(), today).stream())
                 .toList());
         model.addAttribute("evaluation", evaluation);
+        model.addAttribute(
+                "overall",
+                overall.findByEvaluationAndPublishedOnLessThanEqual(reference, today)
+                        .orElse(null));
+        model.addAttribute("turns", turns.of(reference, List.of(), locale));
         model.addAttribute(
                 "statements",
                 evaluation.statements().stream()

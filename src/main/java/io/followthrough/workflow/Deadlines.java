@@ -2,8 +2,10 @@ package io.followthrough.workflow;
 
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.committee.Meetings;
+import io.followthrough.evaluation.Evaluations;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.rulebook.Policy;
+import io.followthrough.shared.Missing;
 import io.followthrough.workflow.engine.InModels;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Deadlines {
 
     private final RespondingToRecommendations responding;
+    private final Evaluations evaluations;
     private final FollowUpActions actions;
     private final Meetings meetings;
     private final Policy policy;
@@ -25,11 +28,13 @@ public class Deadlines {
 
     Deadlines(
             RespondingToRecommendations responding,
+            Evaluations evaluations,
             FollowUpActions actions,
             Meetings meetings,
             Policy policy,
             Clock clock) {
         this.responding = responding;
+        this.evaluations = evaluations;
         this.actions = actions;
         this.meetings = meetings;
         this.policy = policy;
@@ -44,6 +49,15 @@ public class Deadlines {
     /** The end of the response window, which begins on the day the evaluation was published. */
     public Date ofResponse(String recommendation) {
         return endOf(responding.issuedOn(recommendation).plusDays(policy.responseDays()));
+    }
+
+    /** The same for the remarks on an evaluation as a whole. */
+    public Date ofOverallResponse(String evaluation) {
+        LocalDate issuedOn = evaluations
+                .findById(evaluation)
+                .orElseThrow(() -> new Missing("evaluation", evaluation))
+                .issuedOn();
+        return endOf(issuedOn.plusDays(policy.responseDays()));
     }
 
     /** The due date of an action; where it has none, the day on which it would count as stalled. */

@@ -20,15 +20,20 @@ class UnitGroup implements Expression {
         this.subjects = subjects;
     }
 
-    /** The evaluation office steps in where there is no unit. */
+    /** All units that answer an evaluation; elsewhere the evaluation office steps in where there is no unit. */
     @Override
     public Object getValue(VariableScope scope) {
         if (!role.ofUnit()) {
             return role.group();
         }
-        UnitCode unit = subjects.getObject()
-                .of(((DelegateExecution) scope).getProcessBusinessKey())
-                .unit();
+        String reference = ((DelegateExecution) scope).getProcessBusinessKey();
+        return subjects.getObject()
+                .answering(reference)
+                .<Object>map(units -> units.stream().map(role::groupIn).toList())
+                .orElseGet(() -> of(subjects.getObject().of(reference).unit()));
+    }
+
+    private String of(@Nullable UnitCode unit) {
         return unit == null ? Role.EVALUATION_OFFICE.group() : role.groupIn(unit);
     }
 

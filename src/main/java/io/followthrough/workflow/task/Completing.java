@@ -55,7 +55,8 @@ class Completing {
         }
     }
 
-    private RuntimeException explanation(String id, RuntimeException failure) {
+    /** What a failure to complete a task means for whoever tried. */
+    RuntimeException explanation(String id, RuntimeException failure) {
         // Whoever was faster may have made it impossible in the middle of this attempt, in many ways.
         Optional<String> byWhom = done.byWhom(id);
         if (byWhom.isPresent()) {

@@ -32,6 +32,22 @@ class DoneTasks {
                 .map(this::sentence);
     }
 
+    /** The same of the task that was completed last at an element of a model about something; missing when none was. */
+    Optional<String> lastly(String element, String reference) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .taskDefinitionKey(element)
+                .processInstanceBusinessKey(reference)
+                .finished()
+                .taskDeleteReason(COMPLETED)
+                .orderByHistoricTaskInstanceEndTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(this::sentence);
+    }
+
     /** How somebody is shown; the user name itself where nobody has it. */
     String name(String username) {
         return people.find(username).map(Person::name).orElse(username);

@@ -7,6 +7,7 @@ import io.followthrough.shared.Refused;
 import io.followthrough.workflow.engine.Acting;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,19 @@ class Tasks {
                         "sort", "Tasks cannot be sorted by \"%s\". Use due, name or created.", paging.sort());
         };
         return paging.descending() ? by.desc() : by.asc();
+    }
+
+    /** The open tasks at that element of a model about some recommendations or actions, of those that this person may see. */
+    List<Task> at(String username, String element, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : as(
+                        username,
+                        () -> tasks.createTaskQuery()
+                                .taskDefinitionKey(element)
+                                .processInstanceBusinessKeyIn(references.toArray(String[]::new))
+                                .initializeFormKeys()
+                                .listPage(0, references.size()));
     }
 
     /** The open task, or {@link Missing} when there is none that this person may see. */
