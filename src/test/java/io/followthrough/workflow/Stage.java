@@ -12,9 +12,11 @@ import io.followthrough.evaluation.Recommendations;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.engine.Acting;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -76,6 +78,31 @@ public class Stage {
             processes.start(reference);
         });
         return reference;
+    }
+
+    /** Registers an evaluation with several recommendations that unit TRADE has to answer, and starts their processes; answers their references. */
+    public List<String> recommendations(int number) {
+        String evaluation = "STAGE-" + EVALUATIONS.incrementAndGet();
+        return transaction.execute(status -> {
+            evaluations.save(BareEvaluation.of(evaluation, "Evaluation of vocational training", ISSUED, false));
+            return IntStream.rangeClosed(1, number)
+                    .mapToObj(one -> {
+                        recommendations.save(Recommendation.issued(
+                                evaluation,
+                                String.valueOf(one),
+                                "Recommendation %d of many.".formatted(one),
+                                Priority.MEDIUM,
+                                new UnitCode("TRADE")));
+                        processes.start(evaluation + "/" + one);
+                        return evaluation + "/" + one;
+                    })
+                    .toList();
+        });
+    }
+
+    /** Somebody claims the open task. */
+    public void claim(String username, String reference) {
+        as(username, () -> tasks.claim(task(reference).getId(), username));
     }
 
     /** A recommendation that unit TRADE has to answer. */

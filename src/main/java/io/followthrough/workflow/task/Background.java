@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody has to know before they fill in a form.
  *
  * @param kind what it is about: {@code recommendation}, {@code meeting} or {@code evaluation}; its word stands above
- * @param reference of the recommendation or meeting
+ * @param reference of the recommendation, meeting or evaluation
  * @param text what it says, or is called
  * @param evaluation title of the recommendation's evaluation; missing for a meeting
  * @param evaluationReference reference of that evaluation; missing for a meeting

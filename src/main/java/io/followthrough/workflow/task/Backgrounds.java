@@ -34,6 +34,7 @@ class Backgrounds {
     private final ManagementResponses responses;
     private final FollowUpActions actions;
     private final MeetingBackground meetings;
+    private final EvaluationBackground wholes;
     private final Units units;
     private final Telling telling;
 
@@ -44,6 +45,7 @@ class Backgrounds {
             ManagementResponses responses,
             FollowUpActions actions,
             MeetingBackground meetings,
+            EvaluationBackground wholes,
             Units units,
             Telling telling) {
         this.subjects = subjects;
@@ -52,6 +54,7 @@ class Backgrounds {
         this.responses = responses;
         this.actions = actions;
         this.meetings = meetings;
+        this.wholes = wholes;
         this.units = units;
         this.telling = telling;
     }
@@ -60,8 +63,7 @@ class Backgrounds {
     Background of(String reference) {
         Evaluation whole = evaluations.findById(reference).orElse(null);
         if (whole != null) {
-            List<Fact> facts = List.of(published(whole));
-            return new Background("evaluation", reference, whole.title(), null, null, facts, null, List.of());
+            return wholes.of(whole);
         }
         String about = subjects.of(reference).recommendation();
         return about == null ? meetings.of(reference) : of(reference, recommendations.require(about));
