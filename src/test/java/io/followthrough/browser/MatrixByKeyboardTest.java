@@ -79,7 +79,8 @@ class MatrixByKeyboardTest {
         press(Keys.SPACE, Keys.ARROW_UP);
         picture("filled");
         submit();
-        wait.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".step-summary"), "Nothing is sent"));
+        wait.until(
+                ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".step-summary"), "Nothing is sent"));
         assertThat(active("#row-9 [data-field=reason] textarea")).isTrue();
         assertThat(responses.findAllById(references)).isEmpty();
         picture("refused");
