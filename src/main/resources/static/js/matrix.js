@@ -1,5 +1,6 @@
 // One step for all recommendations of an evaluation: fetched, filled in row by row, and sent together.
 import { background } from './step-background.js';
+import { ask } from './step-body.js';
 import { element } from './step-element.js';
 import { fields } from './step-fields.js';
 
@@ -20,16 +21,7 @@ const store = 'matrix ' + form.dataset.person + ' ' + form.dataset.address;
 let rows = [];
 let words = {};
 
-load().then(show).catch((failure) => { wait.textContent = failure.message; });
-
-async function load() {
-  const answer = await fetch(form.dataset.address, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  const said = await answer.json().catch(() => ({}));
-  if (!answer.ok) {
-    throw new Error(said.detail || 'HTTP ' + answer.status);
-  }
-  return said;
-}
+ask(form.dataset.address).then(show).catch((failure) => { wait.textContent = failure.message; });
 
 function show(matrix) {
   words = matrix.words;
@@ -118,12 +110,14 @@ async function send() {
   summary.replaceChildren();
   rows.forEach((one) => one.refuse([]));
   try {
+    // Asked for just before: whoever had to sign in again meanwhile has a new one.
+    const token = await ask(root + '/ui/token').catch(offline);
     const answer = await fetch(form.dataset.address, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', [form.dataset.header]: form.dataset.token },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', [token.header]: token.token },
       body: JSON.stringify(forms)
-    }).catch(() => { throw Object.assign(new Error(words.offline), { known: true }); });
+    }).catch(offline);
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) {
       throw Object.assign(new Error(said.detail || 'HTTP ' + answer.status), { status: answer.status, errors: said.errors });
@@ -134,6 +128,10 @@ async function send() {
   } finally {
     button.disabled = false;
   }
+}
+
+function offline(failure) {
+  throw failure.status ? failure : new Error(words.offline);
 }
 
 /** What is done leaves the page; what was not filled in stays. */

@@ -32,14 +32,13 @@ class DoneTasks {
                 .map(this::sentence);
     }
 
-    /** The same of the task that was completed last at an element of a model about something; missing when none was. */
+    /** The same of the task that was open last at an element of a model about something; missing when there was none. */
     Optional<String> lastly(String element, String reference) {
         return history
                 .createHistoricTaskInstanceQuery()
                 .taskDefinitionKey(element)
                 .processInstanceBusinessKey(reference)
                 .finished()
-                .taskDeleteReason(COMPLETED)
                 .orderByHistoricTaskInstanceEndTime()
                 .desc()
                 .listPage(0, 1)

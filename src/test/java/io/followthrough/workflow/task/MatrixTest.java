@@ -20,6 +20,7 @@ import io.followthrough.workflow.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -41,6 +42,9 @@ class MatrixTest {
 
     @Autowired
     ManagementResponses responses;
+
+    @Autowired
+    IdentityService identities;
 
     @Autowired
     People people;
@@ -104,6 +108,7 @@ class MatrixTest {
                         .with(user("staff").roles("UNIT_STAFF")))
                 .andExpect(jsonPath("$.rows[0].claimedBy").value("Deputy, Trade"))
                 .andExpect(jsonPath("$.rows[1].claimedBy").doesNotExist());
+        identities.deleteUser("deputy");
     }
 
     @Test
