@@ -149,4 +149,9 @@ abstract class KnownAction extends AbstractAggregateRoot<FollowUpAction> {
     public List<Verification> verifications() {
         return List.copyOf(verifications);
     }
+
+    /** The last day of which anything is known of it. */
+    public LocalDate lastFactOn() {
+        return trail.lastFactOn(standing.statusSince());
+    }
 }

@@ -75,4 +75,14 @@ record Trail(
                 ? null
                 : verifications.get(verifications.size() - 1).comment();
     }
+
+    /** The last day of anything in it, and of where the action stands. */
+    LocalDate lastFactOn(LocalDate standing) {
+        return Stream.of(
+                        earlier.stream().map(EarlierPromise::replacedOn),
+                        reports.stream().map(ProgressReport::reportedOn),
+                        evidence.stream().map(Evidence::providedOn))
+                .flatMap(days -> days)
+                .reduce(standing, (one, other) -> one.isBefore(other) ? other : one);
+    }
 }
