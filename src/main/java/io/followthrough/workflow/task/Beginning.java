@@ -48,9 +48,10 @@ class Beginning {
     @Transactional(readOnly = true)
     public List<Initiative<?>> possible(String username, String reference) {
         Matter matter = matters.of(reference);
+        List<String> groups = acting.groups(username);
         return initiatives.all().stream()
                 .filter(initiative -> initiative.about() == matter.about())
-                .filter(initiative -> may(username, initiative, matter))
+                .filter(initiative -> may(groups, initiative, matter))
                 .filter(initiative -> initiative.possible().test(matter.reference()))
                 .toList();
     }
@@ -98,7 +99,7 @@ class Beginning {
     }
 
     private void require(String username, Initiative<?> initiative, Matter matter) {
-        if (!may(username, initiative, matter)) {
+        if (!may(acting.groups(username), initiative, matter)) {
             throw Failures.problem(
                     HttpStatus.FORBIDDEN, "This is begun by others than you: by %s.".formatted(who(initiative)));
         }
@@ -109,8 +110,8 @@ class Beginning {
         }
     }
 
-    private boolean may(String username, Initiative<?> initiative, Matter matter) {
-        return !Collections.disjoint(acting.groups(username), matter.groups(initiative.roles()));
+    private static boolean may(List<String> groups, Initiative<?> initiative, Matter matter) {
+        return !Collections.disjoint(groups, matter.groups(initiative.roles()));
     }
 
     private static String who(Initiative<?> initiative) {
