@@ -1,5 +1,6 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.action.story.StoryInWords.Line;
 import io.followthrough.portfolio.ActionRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param flags what the rules say about it
  * @param reports what its owner reported, oldest first
  * @param evidence what shows that it was done, oldest first
+ * @param story what was asked for it and decided, and how its closure was judged
  */
 record ActionOnPage(
-        ActionRow row, @Nullable String owner, List<FlagInWords> flags, List<Said> reports, List<Said> evidence) {
+        ActionRow row,
+        @Nullable String owner,
+        List<FlagInWords> flags,
+        List<Said> reports,
+        List<Said> evidence,
+        List<Line> story) {
 
     /** Where on the page it stands, such as {@code A1}. */
     public String place() {

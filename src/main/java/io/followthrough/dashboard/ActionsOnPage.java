@@ -2,10 +2,13 @@ package io.followthrough.dashboard;
 
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.action.story.ActionStories;
+import io.followthrough.action.story.StoryInWords;
 import io.followthrough.dashboard.ActionOnPage.Said;
 import io.followthrough.portfolio.ActionRow;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells everything about the actions of one recommendation, as of a day. */
@@ -13,9 +16,13 @@ import org.springframework.stereotype.Component;
 class ActionsOnPage {
 
     private final FollowUpActions actions;
+    private final ActionStories stories;
+    private final StoryInWords words;
     private final Names names;
 
-    ActionsOnPage(FollowUpActions actions, Names names) {
+    ActionsOnPage(FollowUpActions actions, ActionStories stories, StoryInWords words, Names names) {
+        this.stories = stories;
+        this.words = words;
         this.actions = actions;
         this.names = names;
     }
@@ -35,7 +42,8 @@ class ActionsOnPage {
                         .filter(flag -> flag.flag().subject().equals(row.reference()))
                         .toList(),
                 reports(action, row.asOf()),
-                evidence(action, row.asOf()));
+                evidence(action, row.asOf()),
+                words.of(stories.of(action, row.asOf()), LocaleContextHolder.getLocale()));
     }
 
     private List<Said> reports(FollowUpAction action, LocalDate day) {

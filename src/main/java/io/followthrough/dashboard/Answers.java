@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.action.story.ActionStories;
 import io.followthrough.committee.Voice;
 import io.followthrough.committee.Voices;
 import io.followthrough.portfolio.ActionRow;
@@ -36,6 +38,8 @@ class Answers {
     private final Explanations explanations;
     private final Voices voices;
     private final ProcessPositions positions;
+    private final FollowUpActions actions;
+    private final ActionStories stories;
     private final Clock clock;
 
     Answers(
@@ -44,12 +48,16 @@ class Answers {
             Explanations explanations,
             Voices voices,
             ProcessPositions positions,
+            FollowUpActions actions,
+            ActionStories stories,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
         this.explanations = explanations;
         this.voices = voices;
         this.positions = positions;
+        this.actions = actions;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -89,6 +97,12 @@ class Answers {
                 Flags.of(rulebook.judge(recommendations, portfolio.actionsOf(references, day))),
                 steps(rows.stream().map(ActionRow::reference), day));
         return rows.stream().map(row -> answer(row, known, locale)).toList();
+    }
+
+    /** One action with everything that was asked for it and decided. */
+    ActionInFull inFull(ActionRow row, LocalDate day, Locale locale) {
+        return new ActionInFull(
+                ofActions(List.of(row), day, locale).get(0), stories.of(actions.require(row.reference()), day));
     }
 
     private ActionAnswer answer(ActionRow row, Known known, Locale locale) {

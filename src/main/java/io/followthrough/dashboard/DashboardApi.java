@@ -91,7 +91,7 @@ class DashboardApi {
 
     @Operation(summary = "One action; the slashes in its reference are written as they are")
     @GetMapping("/actions/{evaluation}/{number}/{action}")
-    ActionAnswer action(
+    ActionInFull action(
             @PathVariable String evaluation,
             @PathVariable String number,
             @PathVariable String action,
@@ -101,7 +101,7 @@ class DashboardApi {
         LocalDate day = day(asOf);
         return portfolio
                 .action(reference, day)
-                .map(row -> answers.ofActions(List.of(row), day, locale).get(0))
+                .map(row -> answers.inFull(row, day, locale))
                 .orElseThrow(() -> new Missing("action", reference));
     }
 

@@ -225,6 +225,25 @@ class ConfirmingUnderstandingTest {
     }
 
     @Test
+    void a_period_that_a_document_names_is_due_on_its_last_day() {
+        Received received = read(Samples.factsheet());
+
+        confirming.confirm(
+                received.id(),
+                corrected(received, tree -> {
+                    var reported = recommendation(tree, 1).withArray("actions");
+                    reported.addObject().put("text", "Join two platforms").put("dueRaw", "2020/10");
+                    reported.addObject().put("text", "Stay there").put("dueRaw", "Ongoing");
+                }),
+                OFFICE);
+
+        assertThat(actions.require(EVALUATION + "/2/A1").due()).hasToString("2020-10-31");
+        assertThat(actions.require(EVALUATION + "/2/A1").promised().dueRaw()).isEqualTo("2020/10");
+        assertThat(actions.require(EVALUATION + "/2/A2").due()).isNull();
+        assertThat(actions.require(EVALUATION + "/2/A2").promised().dueRaw()).isEqualTo("Ongoing");
+    }
+
+    @Test
     void a_recommendation_without_an_answer_waits_for_one() {
         Received received = read(Samples.factsheet());
 

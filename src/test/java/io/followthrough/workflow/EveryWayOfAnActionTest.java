@@ -2,6 +2,11 @@ package io.followthrough.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import io.followthrough.ApplicationTest;
 import io.followthrough.action.ActionStatus;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Every way in which an action that is not simply done can go: more time, another unit, an early end, parts. */
 @ApplicationTest
@@ -34,6 +40,9 @@ class EveryWayOfAnActionTest {
     private static final LocalDate DUE = LocalDate.of(2027, 6, 30);
     private static final Map<String, ?> ACCEPTED = Map.of("verdict", "ACCEPT");
     private static final Map<String, ?> REFUSED = Map.of("verdict", "RETURN", "comment", "It can be done in time.");
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     Stage stage;
@@ -73,13 +82,28 @@ class EveryWayOfAnActionTest {
     }
 
     @Test
-    void the_second_extension_goes_to_the_head_and_the_third_to_the_office() {
+    void the_second_extension_goes_to_the_head_and_the_third_to_the_office() throws Exception {
         String action = action("staff", DUE);
         extend(action, "2027-07-31", "UserTask_DecideExtension", "head", ACCEPTED);
         extend(action, "2027-08-31", "UserTask_DecideSecondExtension", "head", REFUSED);
         assertThat(actions.require(action).due()).isEqualTo("2027-07-31");
         extend(action, "2027-08-31", "UserTask_DecideSecondExtension", "head", ACCEPTED);
-        extend(action, "2027-09-30", "UserTask_DecideLongExtension", "office", ACCEPTED);
+        ask("staff", action, Map.of("wish", "MORE_TIME", "wantedDue", "2027-09-30", "reason", "It rains."));
+        http.perform(get("/ui/tasks/" + stage.task(action).getId())
+                        .with(user("office").roles("EVALUATION_OFFICE")))
+                .andExpect(content().string(containsString("Extension 1: until")))
+                .andExpect(content().string(containsString("Refused by Unit head, Trade")))
+                .andExpect(content().string(containsString("Extension 3: until")))
+                .andExpect(content().string(containsString("Waits for the evaluation office.")));
+        stage.complete("office", "UserTask_DecideLongExtension", action, ACCEPTED);
+        http.perform(get("/api/actions/" + action).with(user("auditor").roles("AUDITOR")))
+                .andExpect(jsonPath("$.slips").value(3))
+                .andExpect(jsonPath("$.extensions[1].decision.granted").value(false))
+                .andExpect(jsonPath("$.extensions[3].level").value("EVALUATION_OFFICE"));
+        http.perform(get("/recommendations/" + action.replace("/A1", ""))
+                        .with(user("auditor").roles("AUDITOR")))
+                .andExpect(content().string(containsString("Put off")))
+                .andExpect(content().string(containsString("Extension 3: until")));
         assertThat(actions.require(action).due()).isEqualTo("2027-09-30");
     }
 

@@ -178,6 +178,11 @@ public class EarlyEnd extends AbstractAggregateRoot<EarlyEnd> {
         return level;
     }
 
+    /** Whether the action was late when it was proposed, so that a second approval is needed. */
+    public boolean overdue() {
+        return overdue;
+    }
+
     /** What was decided; missing while it waits. */
     public @Nullable Decision decision() {
         return decision;

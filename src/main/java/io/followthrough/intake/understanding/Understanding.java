@@ -5,6 +5,7 @@ import io.followthrough.action.ActionStatus;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.response.Position;
+import io.followthrough.shared.WrittenDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,8 +157,8 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
      * An action that a document reports.
      *
      * @param responsible user name or function
-     * @param due last day to have it done
-     * @param dueRaw the date as the document wrote it
+     * @param due last day to have it done; where it is missing, the last day of the period that {@code dueRaw} names
+     * @param dueRaw the date as the document wrote it, kept as it is
      * @param status missing counts as planned
      * @param statusRaw the status as the document wrote it
      * @param comment what the document adds
@@ -174,6 +175,7 @@ public record Understanding(Evaluation evaluation, List<Recommendation> recommen
             text = Cleaned.text(text);
             responsible = Cleaned.line(responsible);
             dueRaw = Cleaned.line(dueRaw);
+            due = due == null && dueRaw != null ? WrittenDate.lastDay(dueRaw).orElse(null) : due;
             statusRaw = Cleaned.line(statusRaw);
             comment = Cleaned.text(comment);
         }

@@ -3,7 +3,6 @@ package io.followthrough.workflow.task;
 import io.followthrough.action.Evidence;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
-import io.followthrough.action.ProgressReport;
 import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Recommendation;
@@ -36,6 +35,7 @@ class Backgrounds {
     private final MeetingBackground meetings;
     private final EvaluationBackground wholes;
     private final Units units;
+    private final ActionBackground actionBackground;
     private final Telling telling;
 
     Backgrounds(
@@ -47,6 +47,7 @@ class Backgrounds {
             MeetingBackground meetings,
             EvaluationBackground wholes,
             Units units,
+            ActionBackground actionBackground,
             Telling telling) {
         this.subjects = subjects;
         this.evaluations = evaluations;
@@ -56,6 +57,7 @@ class Backgrounds {
         this.meetings = meetings;
         this.wholes = wholes;
         this.units = units;
+        this.actionBackground = actionBackground;
         this.telling = telling;
     }
 
@@ -82,7 +84,7 @@ class Backgrounds {
                 evaluation.reference(),
                 facts(recommendation, evaluation),
                 action == null ? null : subject(action),
-                action == null ? saidOf(recommendation.reference()) : saidOf(action));
+                action == null ? saidOf(recommendation.reference()) : actionBackground.saidOf(action));
     }
 
     private List<Fact> facts(Recommendation recommendation, Evaluation evaluation) {
@@ -155,25 +157,5 @@ class Backgrounds {
 
     private String line(PlannedAction planned) {
         return telling.planned(planned);
-    }
-
-    private List<Said> saidOf(FollowUpAction action) {
-        List<Said> said = new ArrayList<>();
-        if (action.returnComment() != null) {
-            said.add(telling.returned("closure-returned", action.returnComment().text()));
-        }
-        for (ProgressReport report : action.reports()) {
-            said.add(telling.said(
-                    "report",
-                    report.percent(),
-                    telling.byOn(report.reportedBy(), report.reportedOn()),
-                    report.note(),
-                    List.of()));
-        }
-        for (Evidence shown : action.evidence()) {
-            said.add(telling.said(
-                    "evidence", "", telling.byOn(shown.providedBy(), shown.providedOn()), shown.text(), List.of()));
-        }
-        return said;
     }
 }
