@@ -19,11 +19,9 @@ public class AssigningLeadUnits {
         this.units = units;
     }
 
-    /** @throws Refused when there is no such unit, or the recommendation is closed */
+    /** @throws Refused when there is no such unit, or it or the recommendation is closed */
     public void assign(String reference, UnitCode unit, Priority priority) {
-        if (!units.existsById(unit)) {
-            throw Refused.because("unit", "There is no unit %s. Choose one of the list.", unit);
-        }
+        units.requireOpen("unit", unit);
         Recommendation recommendation = recommendations.require(reference);
         recommendation.assignTo(unit, priority);
         recommendations.save(recommendation);

@@ -28,7 +28,9 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
     private final String number;
     private String text;
     private Priority priority;
-    private @Nullable UnitCode leadUnit;
+
+    @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+    private Responsibility responsibility;
 
     @Embedded(onEmpty = OnEmpty.USE_EMPTY)
     private Life life;
@@ -43,7 +45,7 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
             String number,
             String text,
             Priority priority,
-            @Nullable UnitCode leadUnit,
+            Responsibility responsibility,
             Life life,
             @Nullable Integer version) {
         this.reference = reference;
@@ -51,7 +53,7 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
         this.number = number;
         this.text = text;
         this.priority = priority;
-        this.leadUnit = leadUnit;
+        this.responsibility = responsibility;
         this.life = life;
         this.version = version;
     }
@@ -70,7 +72,8 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
             String evaluation, String number, String text, Priority priority, @Nullable UnitCode unit, Life life) {
         String reference = evaluation + "/" + number;
         String words = worded(text);
-        Recommendation issued = new Recommendation(reference, evaluation, number, words, priority, unit, life, null);
+        Recommendation issued =
+                new Recommendation(reference, evaluation, number, words, priority, Responsibility.of(unit), life, null);
         issued.registerEvent(new RecommendationIssued(reference, words, priority, unit));
         return issued;
     }
@@ -101,10 +104,17 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
     /** Makes a unit responsible for the response and its follow-up. */
     public void assignTo(UnitCode unit, Priority agreedPriority) {
         life.requireOpen(reference);
-        UnitCode before = leadUnit;
-        leadUnit = unit;
+        UnitCode before = leadUnit();
+        responsibility = responsibility.assigned(unit);
         priority = agreedPriority;
         registerEvent(new LeadUnitAssigned(reference, before, unit, agreedPriority));
+    }
+
+    /** Goes to another unit in a reorganisation; past days still show the one that it had. */
+    void move(UnitCode unit, LocalDate today) {
+        life.requireOpen(reference);
+        registerEvent(new LeadUnitMoved(reference, leadUnit(), unit, today));
+        responsibility = responsibility.moved(unit, today);
     }
 
     /** Notes that management's response is published. */
@@ -168,7 +178,7 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
 
     /** The unit that answers; missing until one is assigned. */
     public @Nullable UnitCode leadUnit() {
-        return leadUnit;
+        return responsibility.leadUnit();
     }
 
     public RecommendationStatus status() {

@@ -1,6 +1,7 @@
 package io.followthrough.evaluation;
 
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ public interface Recommendations extends ListCrudRepository<Recommendation, Stri
             select r.reference from recommendation r join evaluation e on e.reference = r.evaluation
             where r.status in ('AWAITING_RESPONSE', 'RESPONDED') and e.issued_on <= :day order by r.reference""")
     List<String> openOfEvaluationsPublishedBy(LocalDate day);
+
+    /** Those that a unit leads and that are not closed. */
+    @Query("select * from recommendation where lead_unit = :unit and status <> 'CLOSED' order by reference for update")
+    List<Recommendation> openOf(UnitCode unit);
 
     /** Reads one and keeps others from changing it until the transaction ends: who looks at all its actions must look alone. */
     @Lock(LockMode.PESSIMISTIC_WRITE)

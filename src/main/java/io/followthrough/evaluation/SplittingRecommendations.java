@@ -44,8 +44,8 @@ public class SplittingRecommendations {
             throw Refused.because("parts", "Enter at least two parts; a single one is the recommendation itself.");
         }
         for (Part part : parts) {
-            if (part.unit() != null && !units.existsById(part.unit())) {
-                throw Refused.because("unit", "There is no unit %s. Choose one of the list.", part.unit());
+            if (part.unit() != null) {
+                units.requireOpen("unit", part.unit());
             }
         }
         Recommendation compound = recommendations.lock(reference);

@@ -121,6 +121,6 @@ public class ConfirmingUnderstanding {
     }
 
     private Set<String> unitCodes() {
-        return units.findAll().stream().map(unit -> unit.code().value()).collect(Collectors.toSet());
+        return units.open().stream().map(unit -> unit.code().value()).collect(Collectors.toSet());
     }
 }

@@ -54,7 +54,7 @@ public class ReadingDocuments {
         if (known.isPresent() && known.get().isConfirmed()) {
             return received(known.get(), List.of());
         }
-        Reading reading = reader.read(document, units.findAllByOrderByName());
+        Reading reading = reader.read(document, units.open());
         boolean understood = reading instanceof Reading.Understood;
         String understanding = text.write(reading.understanding());
         Intake intake = known.orElseGet(() -> Intake.received(

@@ -13,6 +13,12 @@ public interface People {
     /** The people of a unit, by name. */
     List<Person> of(UnitCode unit);
 
+    /** Everybody, by name. */
+    List<Person> everybody();
+
+    /** Gives the people of a unit, with their roles there, to another one. */
+    void move(UnitCode from, UnitCode to);
+
     /** The person, when the password is theirs; slows down and locks after wrong ones. */
     Optional<Person> signIn(String username, String password);
 

@@ -1,5 +1,6 @@
 package io.followthrough.people;
 
+import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
@@ -7,6 +8,24 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All units. */
 public interface Units extends ListCrudRepository<Unit, UnitCode> {
 
-    /** All units, by name. */
+    /** All units, by name; closed ones included. */
     List<Unit> findAllByOrderByName();
+
+    /** The units to which something can be given, by name. */
+    default List<Unit> open() {
+        return findAllByOrderByName().stream().filter(Unit::open).toList();
+    }
+
+    /** @throws Refused for that field, when there is no such unit */
+    default Unit require(String field, UnitCode code) {
+        return findById(code)
+                .orElseThrow(() -> Refused.because(field, "There is no unit %s. Choose one of the list.", code));
+    }
+
+    /** @throws Refused for that field, when there is no such unit, or it is closed */
+    default Unit requireOpen(String field, UnitCode code) {
+        Unit unit = require(field, code);
+        unit.refuseWhenClosed(field);
+        return unit;
+    }
 }

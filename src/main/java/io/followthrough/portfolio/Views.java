@@ -24,7 +24,9 @@ class Views {
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             """
             select r.reference, e.reference as evaluation, e.title as evaluation_title, r.number, r.text, r.priority,
-                   r.lead_unit as unit, u.name as unit_name, e.issued_on, e.issued_on_estimated,
+                   u.code as unit, coalesce(
+                       (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
+                       u.name) as unit_name, e.issued_on, e.issued_on_estimated,
                    case when c.recommendation is not null then 'CLOSED'
                         when r.split_on <= :asOf then 'SPLIT'
                         when m.recommendation is not null then 'RESPONDED'
@@ -38,7 +40,10 @@ class Views {
                    cast(:asOf as date) as as_of
             from recommendation r
             join evaluation e on e.reference = r.evaluation
-            left join unit u on u.code = r.lead_unit
+            left join unit u on u.code = coalesce(
+                   (select w.unit from earlier_lead_unit w where w.recommendation = r.reference and w.replaced_on > :asOf
+                    order by w.recommendation_key limit 1),
+                   r.lead_unit)
             left join closing c on c.recommendation = r.reference and c.closed_on <= :asOf
                    and (c.reopened_on is null or c.reopened_on > :asOf)
             left join management_response m

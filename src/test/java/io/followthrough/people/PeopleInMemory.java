@@ -44,6 +44,18 @@ class PeopleInMemory implements People {
     }
 
     @Override
+    public List<Person> everybody() {
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    @Override
+    public void move(UnitCode from, UnitCode to) {
+        of(from).forEach(person -> add(new Person(person.username(), person.name(), to, person.roles()), ""));
+    }
+
+    @Override
     public Optional<Person> signIn(String username, String password) {
         return find(username);
     }

@@ -140,7 +140,7 @@ class IntakePages {
         ModelAndView page = new ModelAndView("intake/understanding", status);
         page.addObject("received", received);
         page.addObject("form", form);
-        page.addObject("units", units.findAllByOrderByName());
+        page.addObject("units", units.open());
         page.addObject("kinds", EvaluationKind.values());
         page.addObject("priorities", Priority.values());
         page.addObject("positions", Position.values());

@@ -4,6 +4,7 @@ import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.people.Role;
 import io.followthrough.shared.UnitCode;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,40 @@ class EnginePeople implements People {
     public List<Person> of(UnitCode unit) {
         return EnumSet.allOf(Role.class).stream()
                 .filter(Role::ofUnit)
-                .flatMap(role ->
-                        identities.createUserQuery().memberOfGroup(role.groupIn(unit)).listPage(0, ALL).stream())
-                .map(User::getId)
+                .flatMap(role -> members(role.groupIn(unit)).stream())
                 .distinct()
                 .sorted()
                 .flatMap(username -> find(username).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> everybody() {
+        return identities.createUserQuery().listPage(0, ALL).stream()
+                .map(this::person)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    @Override
+    public void move(UnitCode from, UnitCode to) {
+        for (Role role : EnumSet.allOf(Role.class)) {
+            if (role.ofUnit()) {
+                ensureGroup(role.groupIn(to));
+                for (String username : members(role.groupIn(from))) {
+                    identities.deleteMembership(username, role.groupIn(from));
+                    if (!members(role.groupIn(to)).contains(username)) {
+                        identities.createMembership(username, role.groupIn(to));
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> members(String group) {
+        return identities.createUserQuery().memberOfGroup(group).listPage(0, ALL).stream()
+                .map(User::getId)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class Choices {
                             .toList();
         }
         if (question.type() == UnitCode.class) {
-            return units.findAllByOrderByName().stream()
+            return units.open().stream()
                     .map(unit -> new Option(unit.code().value(), unit.name()))
                     .toList();
         }
