@@ -13,8 +13,8 @@ create table former_name (
 
 create table earlier_lead_unit (
     recommendation varchar(80) not null references recommendation,
-    recommendation_key int not null,
+    responsibility_key int not null,
     unit varchar(20) not null references unit,
     replaced_on date not null,
-    primary key (recommendation, recommendation_key)
+    primary key (recommendation, responsibility_key)
 );

@@ -152,6 +152,16 @@ public class FollowUpAction extends KnownAction {
     /** Another day, text, owner or unit from that day on; the original due date stays, and past days show what held then. */
     public void promise(PlannedAction now, @Nullable UnitCode nowIn, LocalDate today) {
         refuseUnlessWorkedOn();
+        change(now, nowIn, today);
+    }
+
+    /** Goes to another unit in a reorganisation, wherever it stands as long as it is open. */
+    public void move(UnitCode to, @Nullable String owner, LocalDate today) {
+        status().requireOpen(reference);
+        change(promise.ownedBy(owner), to, today);
+    }
+
+    private void change(PlannedAction now, @Nullable UnitCode nowIn, LocalDate today) {
         if (promise.equals(now) && Objects.equals(unit, nowIn)) {
             return;
         }
@@ -186,10 +196,5 @@ public class FollowUpAction extends KnownAction {
             statuses.add(new StatusChange(now, on));
         }
         standing = standing.at(now, on, now == COMPLETED ? 100 : trail.percent());
-    }
-
-    /** @throws io.followthrough.shared.Refused unless its owner still has something to do */
-    public void refuseUnlessWorkedOn() {
-        status().requireWorkedOn(reference);
     }
 }

@@ -1,7 +1,9 @@
 package io.followthrough.action;
 
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.UnitCode;
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All follow-up actions. */
@@ -9,6 +11,12 @@ public interface FollowUpActions extends ListCrudRepository<FollowUpAction, Stri
 
     /** Those of one recommendation, by number. */
     List<FollowUpAction> findByRecommendation(String recommendation);
+
+    /** Those of a unit that have not ended. */
+    @Query("""
+            select * from follow_up_action
+            where unit = :unit and status in ('PLANNED', 'IN_PROGRESS', 'CLOSURE_REQUESTED') order by reference for update""")
+    List<FollowUpAction> openOf(UnitCode unit);
 
     /** The action, or {@link Missing}. */
     default FollowUpAction require(String reference) {

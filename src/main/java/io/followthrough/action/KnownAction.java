@@ -2,6 +2,7 @@ package io.followthrough.action;
 
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
+import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,17 @@ abstract class KnownAction extends AbstractAggregateRoot<FollowUpAction> {
         this.evidence = trail.evidence();
         this.verifications = trail.verifications();
         this.version = version;
+    }
+
+    /** @throws Refused unless its owner still has something to do */
+    public void refuseUnlessWorkedOn() {
+        status().requireWorkedOn(reference);
+    }
+
+    void refuseUnless(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw Refused.because("", sentence, reference);
+        }
     }
 
     public String reference() {

@@ -4,7 +4,6 @@ import io.followthrough.evaluation.closing.Assessment;
 import io.followthrough.evaluation.closing.Closing;
 import io.followthrough.evaluation.closing.Ending;
 import io.followthrough.shared.Reason;
-import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,17 +60,13 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
     /** A new recommendation of an evaluation; {@code number} is the report's own, such as "1" or "2.3". */
     public static Recommendation issued(
             String evaluation, String number, String text, Priority priority, @Nullable UnitCode leadUnit) {
-        if (!number.matches("[0-9]{1,3}(\\.[0-9]{1,3})*")) {
-            throw Refused.because(
-                    "number", "\"%s\" is not the number of a recommendation. Use a number such as 1 or 2.3.", number);
-        }
-        return registered(evaluation, number, text, priority, leadUnit, Life.begun());
+        return registered(evaluation, Wording.number(number), text, priority, leadUnit, Life.begun());
     }
 
     private static Recommendation registered(
             String evaluation, String number, String text, Priority priority, @Nullable UnitCode unit, Life life) {
         String reference = evaluation + "/" + number;
-        String words = worded(text);
+        String words = Wording.text(text);
         Recommendation issued =
                 new Recommendation(reference, evaluation, number, words, priority, Responsibility.of(unit), life, null);
         issued.registerEvent(new RecommendationIssued(reference, words, priority, unit));
@@ -81,7 +76,7 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
     /** Corrects the wording; answers whether it changed anything. */
     public boolean reword(String corrected) {
         String before = text;
-        text = worded(corrected);
+        text = Wording.text(corrected);
         if (text.equals(before)) {
             return false;
         }
@@ -147,13 +142,6 @@ public class Recommendation extends AbstractAggregateRoot<Recommendation> {
         Closing before = last.orElseThrow();
         registerEvent(new RecommendationReopened(
                 reference, before.ending(), before.closedOn(), life.status(), reason, today));
-    }
-
-    private static String worded(String text) {
-        if (text.isBlank()) {
-            throw Refused.because("text", "Write down what the recommendation says.");
-        }
-        return text.strip();
     }
 
     public String reference() {

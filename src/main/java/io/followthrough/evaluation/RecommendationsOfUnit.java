@@ -1,8 +1,8 @@
 package io.followthrough.evaluation;
 
 import io.followthrough.people.Belongings;
+import io.followthrough.people.Succession;
 import io.followthrough.shared.UnitCode;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,9 @@ class RecommendationsOfUnit implements Belongings {
     }
 
     @Override
-    public void move(UnitCode from, UnitCode to, LocalDate today) {
-        List<Recommendation> moved = recommendations.openOf(from);
-        moved.forEach(recommendation -> recommendation.move(to, today));
+    public void move(Succession succession) {
+        List<Recommendation> moved = recommendations.openOf(succession.from());
+        moved.forEach(recommendation -> recommendation.move(succession.to(), succession.on()));
         recommendations.saveAll(moved);
     }
 }

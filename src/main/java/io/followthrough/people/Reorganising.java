@@ -45,7 +45,7 @@ public class Reorganising {
         unit.mergeInto(units.require("successor", successor), today);
         units.save(unit);
         people.move(code, successor);
-        move(code, successor, today);
+        move(new Succession(code, successor, true, today));
     }
 
     /** @throws Refused when something open belongs to the unit and no successor is named */
@@ -62,11 +62,11 @@ public class Reorganising {
         unit.close(successor == null ? null : units.require("successor", successor), today);
         units.save(unit);
         if (successor != null) {
-            move(code, successor, today);
+            move(new Succession(code, successor, false, today));
         }
     }
 
-    private void move(UnitCode from, UnitCode to, LocalDate today) {
-        belongings.orderedStream().forEach(kind -> kind.move(from, to, today));
+    private void move(Succession succession) {
+        belongings.orderedStream().forEach(kind -> kind.move(succession));
     }
 }

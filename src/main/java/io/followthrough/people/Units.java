@@ -28,4 +28,13 @@ public interface Units extends ListCrudRepository<Unit, UnitCode> {
         unit.refuseWhenClosed(field);
         return unit;
     }
+
+    /** The unit that stands for it now: itself, or whoever succeeded it. */
+    default UnitCode present(UnitCode code) {
+        return findById(code)
+                .map(Unit::successor)
+                .filter(successor -> !successor.equals(code))
+                .map(this::present)
+                .orElse(code);
+    }
 }

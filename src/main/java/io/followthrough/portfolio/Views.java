@@ -42,7 +42,7 @@ class Views {
             join evaluation e on e.reference = r.evaluation
             left join unit u on u.code = coalesce(
                    (select w.unit from earlier_lead_unit w where w.recommendation = r.reference and w.replaced_on > :asOf
-                    order by w.recommendation_key limit 1),
+                    order by w.responsibility_key limit 1),
                    r.lead_unit)
             left join closing c on c.recommendation = r.reference and c.closed_on <= :asOf
                    and (c.reopened_on is null or c.reopened_on > :asOf)

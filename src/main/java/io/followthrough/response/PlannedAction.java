@@ -43,7 +43,7 @@ public record PlannedAction(
     }
 
     /** The same promise, of somebody else. */
-    public PlannedAction ownedBy(String somebody) {
+    public PlannedAction ownedBy(@Nullable String somebody) {
         return new PlannedAction(text, somebody, due, dueRaw, fundingRequired);
     }
 

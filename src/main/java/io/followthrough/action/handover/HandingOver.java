@@ -4,6 +4,7 @@ import io.followthrough.action.ActionEnded;
 import io.followthrough.action.Decision;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.people.Units;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
@@ -21,16 +22,19 @@ public class HandingOver {
 
     private final FollowUpActions actions;
     private final HandOvers handOvers;
+    private final Units units;
     private final Clock clock;
 
-    HandingOver(FollowUpActions actions, HandOvers handOvers, Clock clock) {
+    HandingOver(FollowUpActions actions, HandOvers handOvers, Units units, Clock clock) {
         this.actions = actions;
         this.handOvers = handOvers;
+        this.units = units;
         this.clock = clock;
     }
 
-    /** @throws Refused when the action is in that unit already */
+    /** @throws Refused when the action is in that unit already, or the unit is closed */
     public void offer(String action, UnitCode toUnit, Reason reason, String by, LocalDate today) {
+        units.requireOpen("unit", toUnit);
         FollowUpAction offered = actions.require(action);
         offered.refuseUnlessWorkedOn();
         handOvers.save(HandOver.offered(offered, toUnit, reason, by, today));
@@ -42,7 +46,7 @@ public class HandingOver {
         handOver.decide(new Decision(true, by, today, null));
         handOvers.save(handOver);
         FollowUpAction taken = actions.require(action);
-        taken.promise(taken.promised().ownedBy(owner), handOver.toUnit(), today);
+        taken.promise(taken.promised().ownedBy(owner), units.present(handOver.toUnit()), today);
         actions.save(taken);
     }
 

@@ -1,0 +1,48 @@
+package io.followthrough.action.owner;
+
+import io.followthrough.action.FollowUpAction;
+import io.followthrough.action.FollowUpActions;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.shared.Refused;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The head of the unit, or the evaluation office, says who answers for an action from now on. */
+@Component
+@Transactional
+public class NamingOwners {
+
+    private final FollowUpActions actions;
+    private final People people;
+
+    NamingOwners(FollowUpActions actions, People people) {
+        this.actions = actions;
+        this.people = people;
+    }
+
+    /** @throws Refused when the action is not worked on any more, or the owner answers for it already or is not of its unit */
+    public void name(String reference, String owner, LocalDate today) {
+        FollowUpAction action = actions.require(reference);
+        if (owner.equals(action.owner())) {
+            throw Refused.because("owner", "%s answers for %s already.", name(owner), reference);
+        }
+        boolean ofUnit = action.unit() != null
+                && people.of(action.unit()).stream()
+                        .anyMatch(person -> person.username().equals(owner));
+        if (!ofUnit) {
+            throw Refused.because(
+                    "owner",
+                    "%s does not work in the unit of %s. Choose somebody of the unit.",
+                    name(owner),
+                    reference);
+        }
+        action.promise(action.promised().ownedBy(owner), action.unit(), today);
+        actions.save(action);
+    }
+
+    private String name(String username) {
+        return people.find(username).map(Person::name).orElse(username);
+    }
+}
