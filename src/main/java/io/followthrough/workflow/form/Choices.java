@@ -1,6 +1,7 @@
 package io.followthrough.workflow.form;
 
 import io.followthrough.people.People;
+import io.followthrough.people.Person;
 import io.followthrough.people.Units;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.Subjects;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What there is to choose from: fixed words, units, or the people of the unit that has to act. */
+/** What there is to choose from: fixed words, units, the people of the unit that has to act, or everybody. */
 @Component
 class Choices {
 
@@ -29,11 +30,12 @@ class Choices {
     List<Option> of(Question question, String reference, Locale locale) {
         if (question.ofUnit()) {
             UnitCode unit = subjects.of(reference).unit();
-            return unit == null
-                    ? List.of()
-                    : people.of(unit).stream()
-                            .map(person -> new Option(person.username(), person.name()))
-                            .toList();
+            return unit == null ? List.of() : options(people.of(unit));
+        }
+        if (question.anybody()) {
+            return options(people.everybody().stream()
+                    .filter(person -> !person.groupsOfTasks().isEmpty())
+                    .toList());
         }
         if (question.type() == UnitCode.class) {
             return units.open().stream()
@@ -43,6 +45,12 @@ class Choices {
         return Arrays.stream(question.type().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .map(value -> new Option(value, label(question, value, locale)))
+                .toList();
+    }
+
+    private static List<Option> options(List<Person> people) {
+        return people.stream()
+                .map(person -> new Option(person.username(), person.name()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether it may be left out even when it is asked for only then
  * @param requiredWhen when it cannot be left out although it is not required: because it is asked for then, or because the domain insists
  * @param ofUnit whether it names somebody of the lead unit
+ * @param anybody whether it names somebody of the whole organisation
  * @param rows what each row asks for
  */
 public record Question(
@@ -31,6 +32,7 @@ public record Question(
         boolean optional,
         @Nullable Condition requiredWhen,
         boolean ofUnit,
+        boolean anybody,
         @Nullable Form<?> rows) {
 
     private static final int LONG = 10_000;
@@ -38,6 +40,7 @@ public record Question(
 
     static Question of(Class<?> form, RecordComponent component) {
         AskedWhen asked = component.getAnnotation(AskedWhen.class);
+        PersonOfUnit person = component.getAnnotation(PersonOfUnit.class);
         Kind kind = kind(component);
         return new Question(
                 form.getSimpleName(),
@@ -48,7 +51,8 @@ public record Question(
                 asked == null ? null : new Condition(asked.field(), List.of(asked.is())),
                 asked != null && asked.optional(),
                 requiredWhen(kind, asked, component.getAnnotation(RequiredWhen.class)),
-                component.isAnnotationPresent(PersonOfUnit.class),
+                person != null && !person.orAnybody(),
+                person != null && person.orAnybody(),
                 kind == Kind.ROWS ? Form.of(rowType(component)) : null);
     }
 
@@ -79,7 +83,9 @@ public record Question(
 
     private static Kind kind(RecordComponent component) {
         Class<?> type = component.getType();
-        if (type.isEnum() || type == UnitCode.class || component.isAnnotationPresent(PersonOfUnit.class)) {
+        if (type.isEnum()
+                || type == UnitCode.class
+                || component.isAnnotationPresent(PersonOfUnit.class)) {
             return Kind.CHOICE;
         }
         if (type == String.class) {

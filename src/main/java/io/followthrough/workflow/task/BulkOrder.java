@@ -1,0 +1,67 @@
+package io.followthrough.workflow.task;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.followthrough.shared.Refused;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same thing to be done with several items.
+ *
+ * @param what what is done with each
+ * @param items ids of tasks to claim; references of actions otherwise
+ * @param form what else has to be known, by field, such as the {@code owner}
+ */
+record BulkOrder(What what, List<String> items, Map<String, Object> form) {
+
+    private static final int MOST = 500;
+
+    /** What can be done with several items. */
+    enum What {
+        /** Claims tasks. */
+        @JsonProperty("claim")
+        CLAIM,
+        /** Names another owner for actions. */
+        @JsonProperty("reassign")
+        REASSIGN
+    }
+
+    /** @throws Refused when nothing is asked for, or too much at once */
+    BulkOrder {
+        if (items.isEmpty() || items.size() > MOST) {
+            throw Refused.because("items", "Choose at least one item, and at most %d at once.", MOST);
+        }
+        items = List.copyOf(new LinkedHashSet<>(items));
+        form = Map.copyOf(form);
+    }
+
+    /** As scripts send it: whatever is neither {@code what} nor {@code items} belongs to the form. */
+    static class Sent {
+
+        @JsonProperty
+        @Nullable
+        What what;
+
+        @JsonProperty
+        @Nullable
+        List<String> items;
+
+        private final Map<String, Object> form = new LinkedHashMap<>();
+
+        @JsonAnySetter
+        void keep(String name, Object value) {
+            form.put(name, value);
+        }
+
+        BulkOrder order() {
+            if (what == null) {
+                throw Refused.because("what", "Say what has to be done: claim or reassign.");
+            }
+            return new BulkOrder(what, items == null ? List.of() : items, form);
+        }
+    }
+}
