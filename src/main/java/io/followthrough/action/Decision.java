@@ -31,6 +31,11 @@ public record Decision(
         return new Decision(false, "system", today, new Reason("The action has ended."));
     }
 
+    /** The same decision, were it that person's: nobody may stand in for somebody who may not decide. */
+    public Decision as(String person) {
+        return new Decision(granted, person, decidedOn, remark);
+    }
+
     /** @throws Refused when the one who decides asked for it or answers for the action */
     public Decision byNeither(String asker, @Nullable String owner) {
         if (decidedBy.equals(asker) || decidedBy.equals(owner)) {

@@ -10,6 +10,7 @@ import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.response.ResponsePublished;
+import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
@@ -29,16 +30,19 @@ public class FollowingUp {
     private final RespondingToRecommendations responding;
     private final ManagementResponses responses;
     private final FollowUpActions actions;
+    private final OnBehalf onBehalf;
 
     FollowingUp(
             Recommendations recommendations,
             RespondingToRecommendations responding,
             ManagementResponses responses,
-            FollowUpActions actions) {
+            FollowUpActions actions,
+            OnBehalf onBehalf) {
         this.recommendations = recommendations;
         this.responding = responding;
         this.responses = responses;
         this.actions = actions;
+        this.onBehalf = onBehalf;
     }
 
     /** The actions that a response promises begin on the day it is published. */
@@ -108,6 +112,7 @@ public class FollowingUp {
     public void verify(String reference, String by, LocalDate today) {
         recommendations.lock(actions.require(reference).recommendation());
         FollowUpAction action = actions.require(reference);
+        onBehalf.current().ifPresent(action::refuseAuthor);
         action.verify(by, today);
         actions.save(action);
     }
@@ -115,6 +120,7 @@ public class FollowingUp {
     /** The evidence does not convince, or in part only; the owner goes on. */
     public void returnClosure(String reference, Verdict found, String by, Reason missing, LocalDate today) {
         FollowUpAction action = actions.require(reference);
+        onBehalf.current().ifPresent(action::refuseAuthor);
         action.returnClosure(found, by, missing, today);
         actions.save(action);
     }

@@ -2,10 +2,10 @@ package io.followthrough.action;
 
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Reason;
-import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
@@ -75,15 +75,14 @@ abstract class KnownAction extends AbstractAggregateRoot<FollowUpAction> {
         this.version = version;
     }
 
-    /** @throws Refused unless its owner still has something to do */
+    /** @throws io.followthrough.shared.Refused unless its owner still has something to do */
     public void refuseUnlessWorkedOn() {
         status().requireWorkedOn(reference);
     }
 
-    void refuseUnless(boolean allowed, String sentence) {
-        if (!allowed) {
-            throw Refused.because("", sentence, reference);
-        }
+    /** @throws io.followthrough.shared.Refused when that person has a hand in it and must not verify it, nor stand behind who does */
+    void refuseAuthor(String person) {
+        trail.refuseAuthor(person, Stream.of(promise.owner(), origin.plannedBy()));
     }
 
     public String reference() {

@@ -56,16 +56,21 @@ record Trail(
     /** @throws Refused when the one who judges answers for the action, planned it, or showed evidence for it */
     void judge(
             Verdict found, String by, Stream<@Nullable String> answering, @Nullable Reason missing, LocalDate today) {
+        refuseAuthor(by, answering);
         int last = verifications.size() - 1;
-        Verification open = verifications.get(last);
-        Stream<@Nullable String> authors =
-                Stream.concat(Stream.of(open.requestedBy()), evidence.stream().map(Evidence::providedBy));
-        if (Stream.concat(answering, authors).filter(Objects::nonNull).anyMatch(by::equals)) {
+        verifications.set(last, verifications.get(last).judged(found, by, today, missing));
+    }
+
+    /** @throws Refused when that person answers for the action, planned it, or showed evidence for it */
+    void refuseAuthor(String person, Stream<@Nullable String> answering) {
+        Stream<@Nullable String> authors = Stream.concat(
+                verifications.stream().map(Verification::requestedBy).skip(Math.max(0, verifications.size() - 1)),
+                evidence.stream().map(Evidence::providedBy));
+        if (Stream.concat(answering, authors).filter(Objects::nonNull).anyMatch(person::equals)) {
             throw Refused.because(
                     "",
                     "You own or planned this action, or asked for its closure yourself. Somebody else has to verify it.");
         }
-        verifications.set(last, open.judged(found, by, today, missing));
     }
 
     /** What the verifier missed; missing unless the last closure was returned. */

@@ -44,7 +44,9 @@ record Clearance(
     Clearance approved(String by) {
         require(DRAFTED, "only a draft can be approved");
         if (by.equals(draftedBy)) {
-            throw Refused.because("", "You wrote this response yourself. Somebody else has to approve it.");
+            throw Refused.because(
+                    "",
+                    "You wrote this response yourself, or stand in for its author. Somebody else has to approve it.");
         }
         return new Clearance(APPROVED, draftedBy, by, null, null);
     }
@@ -54,7 +56,7 @@ record Clearance(
         if (by.equals(draftedBy) || by.equals(approvedBy)) {
             throw Refused.because(
                     "",
-                    "You wrote or approved this response yourself. Somebody else of management has to sign it off.");
+                    "You wrote or approved this response yourself, or stand in for who did. Somebody else of management has to sign it off.");
         }
         return new Clearance(APPROVED, draftedBy, approvedBy, by, null);
     }

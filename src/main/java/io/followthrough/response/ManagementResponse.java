@@ -101,6 +101,11 @@ public class ManagementResponse extends AbstractAggregateRoot<ManagementResponse
         registerEvent(new DisagreementSignedOff(recommendation, by));
     }
 
+    /** How far it has come; its verbs refuse whom they may not pass through. */
+    Clearance clearance() {
+        return clearance;
+    }
+
     /** Goes back to its author, with what has to be changed. */
     public void sendBack(Reason comment) {
         clearance = clearance.returned(comment);

@@ -4,6 +4,7 @@ import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
@@ -20,12 +21,17 @@ public class RespondingToRecommendations {
     private final Recommendations recommendations;
     private final Evaluations evaluations;
     private final ManagementResponses responses;
+    private final OnBehalf onBehalf;
 
     RespondingToRecommendations(
-            Recommendations recommendations, Evaluations evaluations, ManagementResponses responses) {
+            Recommendations recommendations,
+            Evaluations evaluations,
+            ManagementResponses responses,
+            OnBehalf onBehalf) {
         this.recommendations = recommendations;
         this.evaluations = evaluations;
         this.responses = responses;
+        this.onBehalf = onBehalf;
     }
 
     /** @throws Refused when a reason is missing, a disagreement promises actions, or one is due before the evaluation was published */
@@ -41,14 +47,20 @@ public class RespondingToRecommendations {
         responses.save(response);
     }
 
-    /** The head of the unit approves. */
+    /** The head of the unit approves; nobody does so for what they, or the person they stand in for, wrote. */
     public void approve(String reference, String by) {
-        change(reference, response -> response.approve(by));
+        change(reference, response -> {
+            onBehalf.current().ifPresent(response.clearance()::approved);
+            response.approve(by);
+        });
     }
 
     /** Management stands behind a disagreement with a recommendation of high priority. */
     public void signOff(String reference, String by) {
-        change(reference, response -> response.signOff(by));
+        change(reference, response -> {
+            onBehalf.current().ifPresent(response.clearance()::signedOff);
+            response.signOff(by);
+        });
     }
 
     /** The head of the unit, management or the evaluation office sends it back with what has to be changed. */

@@ -7,6 +7,7 @@ import io.followthrough.action.FollowUpActions;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.people.Person;
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.Clock;
@@ -24,12 +25,15 @@ public class EndingEarly {
     private final Recommendations recommendations;
     private final FollowUpActions actions;
     private final EarlyEnds ends;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
-    EndingEarly(Recommendations recommendations, FollowUpActions actions, EarlyEnds ends, Clock clock) {
+    EndingEarly(
+            Recommendations recommendations, FollowUpActions actions, EarlyEnds ends, OnBehalf onBehalf, Clock clock) {
         this.recommendations = recommendations;
         this.actions = actions;
         this.ends = ends;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class EndingEarly {
     public void decide(String action, Decision decision) {
         FollowUpAction unfinished = locked(action);
         EarlyEnd end = pending(action);
+        onBehalf.current().ifPresent(person -> decision.as(person).byNeither(end.askedBy(), unfinished.owner()));
         end.decide(decision, unfinished.owner());
         settle(end, unfinished, decision.decidedOn());
     }
@@ -52,6 +57,7 @@ public class EndingEarly {
     public void confirm(String action, Decision decision) {
         FollowUpAction unfinished = locked(action);
         EarlyEnd end = pending(action);
+        onBehalf.current().ifPresent(person -> decision.as(person).byNeither(end.askedBy(), unfinished.owner()));
         end.confirm(decision, unfinished.owner());
         settle(end, unfinished, decision.decidedOn());
     }

@@ -8,6 +8,7 @@ import io.followthrough.action.FollowUpActions;
 import io.followthrough.action.extension.Extension.Wish;
 import io.followthrough.people.Person;
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ public class Extending {
 
     private final FollowUpActions actions;
     private final Extensions extensions;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
-    Extending(FollowUpActions actions, Extensions extensions, Clock clock) {
+    Extending(FollowUpActions actions, Extensions extensions, OnBehalf onBehalf, Clock clock) {
         this.actions = actions;
         this.extensions = extensions;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class Extending {
     public void decide(String action, Decision decision) {
         Extension extension = extensions.pending(action).orElseThrow(() -> new Missing("extension of", action));
         FollowUpAction asked = actions.require(action);
+        onBehalf.current().ifPresent(person -> decision.as(person).byNeither(extension.askedBy(), asked.owner()));
         extension.decide(decision, asked.owner());
         extensions.save(extension);
         if (decision.granted()) {

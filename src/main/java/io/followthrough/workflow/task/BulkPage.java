@@ -69,13 +69,13 @@ class BulkPage {
         boolean office = person.has(Role.EVALUATION_OFFICE);
         List<Unit> choice = office ? units.open() : List.of();
         UnitCode chosen = office ? Optional.ofNullable(unit).orElse(first(choice)) : person.unit();
-        boolean reassigns = chosen != null && (office || person.has(Role.UNIT_HEAD));
+        boolean reassigns = office || person.has(Role.UNIT_HEAD);
         model.addAttribute("tasks", unclaimed(person));
         model.addAttribute("units", choice);
         model.addAttribute("unit", chosen);
         model.addAttribute("reassigns", reassigns);
-        model.addAttribute("actions", reassigns ? workedOn(chosen) : List.of());
-        model.addAttribute("owners", reassigns ? people.of(chosen) : List.of());
+        model.addAttribute("actions", chosen == null || !reassigns ? List.of() : workedOn(chosen));
+        model.addAttribute("owners", chosen == null || !reassigns ? List.of() : people.of(chosen));
         return "people/bulk";
     }
 
@@ -104,7 +104,9 @@ class BulkPage {
     private List<OpenTask> unclaimed(Person person) {
         Tasks.Wanted all = new Tasks.Wanted(false, null, false);
         List<String> groups = acting.groups(person.username());
-        return open.of(tasks.page(person.username(), all, Paging.of(0, MOST, null)).items()).stream()
+        return open
+                .of(tasks.page(person.username(), all, Paging.of(0, MOST, null)).items())
+                .stream()
                 .filter(task -> task.assignee() == null && !Collections.disjoint(groups, task.candidateGroups()))
                 .toList();
     }

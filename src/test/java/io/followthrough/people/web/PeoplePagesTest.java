@@ -53,12 +53,14 @@ class PeoplePagesTest {
         http.perform(get("/api/substitutions").with(httpBasic(username, "demo")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(known ? 1 : 0))
-                .andExpect(known
-                        ? jsonPath("$[0].substitute").value("staff2")
-                        : jsonPath("$[0]").doesNotExist())
-                .andExpect(known
-                        ? jsonPath("$[0].state").value("COMING")
-                        : jsonPath("$[0]").doesNotExist());
+                .andExpect(
+                        known
+                                ? jsonPath("$[0].substitute").value("staff2")
+                                : jsonPath("$[0]").doesNotExist())
+                .andExpect(
+                        known
+                                ? jsonPath("$[0].state").value("COMING")
+                                : jsonPath("$[0]").doesNotExist());
         http.perform(get("/me").with(user(username).roles("AUDITOR")))
                 .andExpect(status().isOk())
                 .andExpect(content()

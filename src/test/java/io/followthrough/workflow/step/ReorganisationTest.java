@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @ApplicationTest
 @Import(Stage.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ReorganisationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

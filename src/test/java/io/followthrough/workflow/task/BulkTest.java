@@ -57,12 +57,20 @@ class BulkTest {
         String done = stage.recommendation();
         String doneTask = stage.task(done).getId();
         stage.complete("staff", "UserTask_DraftResponse", done, Map.of("position", "AGREE"));
-        String othersTask = stage.task(stage.recommendation("MACRO", issued -> {})).getId();
-        bulk("staff", Map.of("what", "claim", "items", List.of(doneTask, stage.task(mine).getId(), othersTask, "none")))
+        String othersTask =
+                stage.task(stage.recommendation("MACRO", issued -> {})).getId();
+        bulk(
+                        "staff",
+                        Map.of(
+                                "what",
+                                "claim",
+                                "items",
+                                List.of(doneTask, stage.task(mine).getId(), othersTask, "none")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.results.length()").value(4))
                 .andExpect(jsonPath("$.results[*].done", contains(false, true, false, false)))
-                .andExpect(jsonPath("$.results[0].message").value(containsString("done already, by Programme officer, Trade")))
+                .andExpect(jsonPath("$.results[0].message")
+                        .value(containsString("done already, by Programme officer, Trade")))
                 .andExpect(jsonPath("$.results[1].message").doesNotExist())
                 .andExpect(jsonPath("$.results[2].message").value(containsString("There is no open task")));
         assertThat(stage.task(mine).getAssignee()).isEqualTo("staff");
@@ -85,20 +93,17 @@ class BulkTest {
                 .andExpect(jsonPath("$.results[1].message").value(containsString("begun by others than you")))
                 .andExpect(jsonPath("$.results[3].message").value(containsString("There is no")));
         bulk("office", order)
-                .andExpect(jsonPath("$.results[0].message").value(containsString("answers for " + followed + "/A1 already")));
+                .andExpect(jsonPath("$.results[0].message")
+                        .value(containsString("answers for " + followed + "/A1 already")));
         assertThat(actions.require(followed + "/A2").owner()).isEqualTo("head");
         assertThat(actions.require(elsewhere + "/A1").owner()).isEqualTo("staff2");
-        assertThat(portfolio.action(followed + "/A1", TODAY).orElseThrow().owner()).isEqualTo("head");
+        assertThat(portfolio.action(followed + "/A1", TODAY).orElseThrow().owner())
+                .isEqualTo("head");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "{}",
-                "{\"what\": \"claim\"}",
-                "{\"what\": \"claim\", \"items\": []}",
-                "{\"items\": [\"x\"]}"
-            })
+            strings = {"{}", "{\"what\": \"claim\"}", "{\"what\": \"claim\", \"items\": []}", "{\"items\": [\"x\"]}"})
     void an_order_that_says_too_little_is_refused(String order) throws Exception {
         http.perform(post("/api/bulk")
                         .with(httpBasic("staff", "demo"))

@@ -1,9 +1,11 @@
 package io.followthrough.workflow.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +13,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.ApplicationTest;
 import io.followthrough.MovedClock;
 import io.followthrough.people.AppointingSubstitutes;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.people.Role;
 import io.followthrough.people.Substitutions;
 import io.followthrough.response.ResponseDrafted;
 import io.followthrough.shared.OnBehalf;
+import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.Stage;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +76,9 @@ class SubstitutesTest {
     Heard heard;
 
     @Autowired
+    People people;
+
+    @Autowired
     ReleasingClaims releasing;
 
     @BeforeEach
@@ -106,6 +116,31 @@ class SubstitutesTest {
         call("staff2", complete(task, AGREE)).andExpect(status().isNoContent());
         assertThat(last(reference, "ResponseDrafted").path("person").asText()).isEqualTo("staff2");
         assertThat(heard.onBehalfOf).containsEntry(reference, "staff");
+    }
+
+    @Test
+    void nobody_approves_for_the_author_what_the_author_wrote() throws Exception {
+        people.add(
+                new Person("deputy", "Deputy", new UnitCode("TRADE"), Set.of(Role.UNIT_HEAD, Role.UNIT_STAFF)),
+                "deputy123");
+        appointing.appoint("deputy", "staff2", FIRST, LAST, "deputy", LocalDate.now(clock));
+        String reference = stage.recommendation();
+        stage.complete("deputy", "UserTask_DraftResponse", reference, AGREE);
+        clock.moveTo(FIRST, LocalTime.NOON);
+        call("staff2", complete(stage.task(reference).getId(), "{\"verdict\": \"ACCEPT\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value(containsString("stand in for its author")));
+        stage.complete("head", "UserTask_ApproveResponse", reference, "{\"verdict\": \"ACCEPT\"}");
+    }
+
+    @Test
+    void a_substitute_of_the_head_does_not_approve_what_they_wrote_themselves() throws Exception {
+        appointing.appoint("head", "staff", FIRST, LAST, "head", LocalDate.now(clock));
+        String reference = stage.recommendation();
+        stage.complete("staff", "UserTask_DraftResponse", reference, AGREE);
+        clock.moveTo(FIRST, LocalTime.NOON);
+        String approval = stage.task(reference).getId();
+        call("staff", complete(approval, "{\"verdict\": \"ACCEPT\"}")).andExpect(status().isUnprocessableEntity());
     }
 
     @Test
