@@ -97,7 +97,7 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers("/intake/**")
                         .hasRole(OFFICE)
-                        .requestMatchers("/", "/me", "/units", "/begin/**")
+                        .requestMatchers("/", "/me", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole(BUSINESS))

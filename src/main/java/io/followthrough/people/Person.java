@@ -36,9 +36,4 @@ public record Person(String username, String name, @Nullable UnitCode unit, Set<
                 .sorted()
                 .toList();
     }
-
-    /** Under which the history keeps what happens to a person. */
-    public static String reference(String username) {
-        return "PEOPLE/" + username;
-    }
 }

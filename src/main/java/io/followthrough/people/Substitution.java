@@ -61,7 +61,7 @@ public class Substitution extends AbstractAggregateRoot<Substitution> {
             throw Refused.because("to", "The last day is before the first. Choose %s or a later day.", from);
         }
         Substitution appointed = new Substitution(null, person, substitute, from, to, by, today, null, null);
-        appointed.registerEvent(new SubstituteAppointed(Person.reference(person), person, substitute, from, to, by));
+        appointed.registerEvent(new SubstituteAppointed(person, person, substitute, from, to, by));
         return appointed;
     }
 
@@ -72,7 +72,7 @@ public class Substitution extends AbstractAggregateRoot<Substitution> {
         }
         endedOn = today;
         registerEvent(
-                new SubstitutionEnded(Person.reference(person), person, substitute, firstDay, lastDay, today, by));
+                new SubstitutionEnded(person, person, substitute, firstDay, lastDay, today, by));
     }
 
     /** Whether it holds on that day. */

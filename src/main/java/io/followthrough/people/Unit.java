@@ -112,7 +112,7 @@ public class Unit extends AbstractAggregateRoot<Unit> {
 
     /** Under which the history keeps what happens to it. */
     private String reference() {
-        return "UNITS/" + code;
+        return code.value();
     }
 
     public UnitCode code() {

@@ -9,6 +9,7 @@ import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
+import io.followthrough.people.Reorganising;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.response.ActionPlan;
@@ -59,6 +60,9 @@ class HistoriesTest {
     @Autowired
     Histories histories;
 
+    @Autowired
+    Reorganising reorganising;
+
     @Test
     @WithMockUser("staff")
     void it_says_who_did_what_when_in_order() {
@@ -91,9 +95,9 @@ class HistoriesTest {
 
     @Test
     void a_change_of_which_nobody_tells_is_in_history_all_the_same() {
-        Unit unit = units.save(new Unit(new UnitCode("HUNIT"), "Old name", null));
+        Unit unit = units.save(Unit.named("HUNIT", "Old name"));
         assertThat(nameChanges()).containsExactly(new Change(null, "Old name"));
-        units.save(new Unit(unit.code(), "New name", unit.version()));
+        reorganising.rename(unit.code(), "New name", TODAY);
         assertThat(nameChanges()).last().isEqualTo(new Change("Old name", "New name"));
         units.delete(units.findById(unit.code()).orElseThrow());
         assertThat(nameChanges()).last().isEqualTo(new Change("New name", null));
