@@ -71,8 +71,7 @@ public class Substitution extends AbstractAggregateRoot<Substitution> {
             throw Refused.because("", "This substitution is over already; there is nothing to end.");
         }
         endedOn = today;
-        registerEvent(
-                new SubstitutionEnded(person, person, substitute, firstDay, lastDay, today, by));
+        registerEvent(new SubstitutionEnded(person, person, substitute, firstDay, lastDay, today, by));
     }
 
     /** Whether it holds on that day. */

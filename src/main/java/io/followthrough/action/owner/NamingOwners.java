@@ -2,9 +2,11 @@ package io.followthrough.action.owner;
 
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.evaluation.Recommendations;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NamingOwners {
 
     private final FollowUpActions actions;
+    private final Recommendations recommendations;
     private final People people;
 
-    NamingOwners(FollowUpActions actions, People people) {
+    NamingOwners(FollowUpActions actions, Recommendations recommendations, People people) {
         this.actions = actions;
+        this.recommendations = recommendations;
         this.people = people;
     }
 
@@ -28,9 +32,11 @@ public class NamingOwners {
         if (owner.equals(action.owner())) {
             throw Refused.because("owner", "%s answers for %s already.", name(owner), reference);
         }
-        boolean ofUnit = action.unit() != null
-                && people.of(action.unit()).stream()
-                        .anyMatch(person -> person.username().equals(owner));
+        UnitCode unit = action.unit() == null
+                ? recommendations.require(action.recommendation()).leadUnit()
+                : action.unit();
+        boolean ofUnit = unit != null
+                && people.of(unit).stream().anyMatch(person -> person.username().equals(owner));
         if (!ofUnit) {
             throw Refused.because(
                     "owner",

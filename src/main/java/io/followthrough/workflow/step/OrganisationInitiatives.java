@@ -1,6 +1,7 @@
 package io.followthrough.workflow.step;
 
 import io.followthrough.action.FollowUpActions;
+import io.followthrough.action.extension.Extending;
 import io.followthrough.action.owner.NamingOwners;
 import io.followthrough.people.AppointingSubstitutes;
 import io.followthrough.people.Reorganising;
@@ -56,6 +57,17 @@ class OrganisationInitiatives {
                 Set.of(Role.UNIT_HEAD, Role.EVALUATION_OFFICE),
                 reference -> actions.require(reference).workedOn(),
                 (turn, form) -> naming.name(turn.reference(), form.owner(), turn.today()));
+    }
+
+    @Bean
+    Initiative<GrantExtension> grantExtension(Extending extending, FollowUpActions actions) {
+        return Initiative.of(
+                "grant-extension",
+                About.ACTION,
+                GrantExtension.class,
+                Set.of(Role.EVALUATION_OFFICE),
+                reference -> actions.require(reference).workedOn(),
+                (turn, form) -> extending.impose(turn.reference(), form.wish(turn)));
     }
 
     @Bean

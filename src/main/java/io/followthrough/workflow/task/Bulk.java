@@ -19,11 +19,13 @@ class Bulk {
 
     private final Completing completing;
     private final Beginning beginning;
+    private final MoreTime moreTime;
     private final ObjectMapper json;
 
-    Bulk(Completing completing, Beginning beginning, ObjectMapper json) {
+    Bulk(Completing completing, Beginning beginning, MoreTime moreTime, ObjectMapper json) {
         this.completing = completing;
         this.beginning = beginning;
+        this.moreTime = moreTime;
         this.json = json;
     }
 
@@ -39,16 +41,16 @@ class Bulk {
 
     /** One result for each item, in the order in which they were named. */
     List<Result> run(String username, BulkOrder order) {
-        String form = form(order);
         return order.items().stream()
-                .map(item -> result(item, () -> run(username, order.what(), item, form)))
+                .map(item -> result(item, () -> run(username, order, item)))
                 .toList();
     }
 
-    private void run(String username, BulkOrder.What what, String item, String form) {
-        switch (what) {
+    private void run(String username, BulkOrder order, String item) {
+        switch (order.what()) {
             case CLAIM -> completing.claim(username, item);
-            case REASSIGN -> beginning.begin(username, REASSIGN, item, form);
+            case REASSIGN -> beginning.begin(username, REASSIGN, item, form(order));
+            case EXTEND -> moreTime.extend(username, item, order.form());
         }
     }
 

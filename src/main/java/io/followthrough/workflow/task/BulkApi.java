@@ -22,14 +22,18 @@ class BulkApi {
     record Results(List<Bulk.Result> results) {}
 
     /**
-     * Claims tasks ({@code "what": "claim"}), or names another owner for actions ({@code "reassign"}, with the
-     * {@code owner}); answers with a result for each of the {@code items}, of which some may be done and others not.
+     * Claims tasks ({@code "what": "claim"}), names another owner for actions ({@code "reassign"}, with the
+     * {@code owner}), or asks for more time for them, which the evaluation office grants at once ({@code "extend"}, with
+     * the {@code due} day and the {@code reason}); answers with a result for each of the {@code items}, of which some may be done and others not.
      */
     @PostMapping(path = "/api/bulk", consumes = MediaType.APPLICATION_JSON_VALUE)
     Results run(
             Principal person,
             @RequestBody
-                    @Schema(type = "object", description = "what: claim or reassign; items; owner when reassigning")
+                    @Schema(
+                            type = "object",
+                            description =
+                                    "what: claim, reassign or extend; items; owner to reassign, due and reason to extend")
                     BulkOrder.Sent sent) {
         return new Results(bulk.run(person.getName(), sent.order()));
     }

@@ -27,7 +27,10 @@ record BulkOrder(What what, List<String> items, Map<String, Object> form) {
         CLAIM,
         /** Names another owner for actions. */
         @JsonProperty("reassign")
-        REASSIGN
+        REASSIGN,
+        /** Grants more time for actions, or asks for it. */
+        @JsonProperty("extend")
+        EXTEND
     }
 
     /** @throws Refused when nothing is asked for, or too much at once */
@@ -59,7 +62,7 @@ record BulkOrder(What what, List<String> items, Map<String, Object> form) {
 
         BulkOrder order() {
             if (what == null) {
-                throw Refused.because("what", "Say what has to be done: claim or reassign.");
+                throw Refused.because("what", "Say what has to be done: claim, reassign or extend.");
             }
             return new BulkOrder(what, items == null ? List.of() : items, form);
         }

@@ -93,6 +93,16 @@ class BulkPage {
         return done(signedIn, new BulkOrder(BulkOrder.What.REASSIGN, items, Map.of("owner", owner)), model);
     }
 
+    @PostMapping(path = "/bulk", params = "what=extend")
+    String extend(
+            Principal signedIn,
+            @RequestParam(defaultValue = "") List<String> items,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") String reason,
+            Model model) {
+        return done(signedIn, new BulkOrder(BulkOrder.What.EXTEND, items, Map.of("due", due, "reason", reason)), model);
+    }
+
     private String done(Principal signedIn, BulkOrder order, Model model) {
         List<Bulk.Result> results = bulk.run(signedIn.getName(), order);
         model.addAttribute("what", order.what());

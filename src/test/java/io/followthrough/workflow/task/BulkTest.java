@@ -18,6 +18,7 @@ import io.followthrough.ApplicationTest;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.workflow.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,24 @@ class BulkTest {
         assertThat(actions.require(elsewhere + "/A1").owner()).isEqualTo("staff2");
         assertThat(portfolio.action(followed + "/A1", TODAY).orElseThrow().owner())
                 .isEqualTo("head");
+    }
+
+    @Test
+    void a_unit_asks_for_more_time_and_the_evaluation_office_grants_it_at_once() throws Exception {
+        String followed = followedUp("TRADE", "staff", "head");
+        List<String> both = List.of(followed + "/A1", followed + "/A2");
+        bulk("staff", Map.of("what", "extend", "items", both, "due", "2027-05-31", "reason", "Too early."))
+                .andExpect(jsonPath("$.results[*].done", contains(false, false)))
+                .andExpect(jsonPath("$.results[0].message").value(containsString("later")));
+        bulk("staff", Map.of("what", "extend", "items", both.subList(0, 1), "due", "2027-09-30", "reason", "A delay."))
+                .andExpect(jsonPath("$.results[*].done", contains(true)));
+        bulk("office", Map.of("what", "extend", "items", both.subList(1, 2), "due", "2027-09-30", "reason", "A delay."))
+                .andExpect(jsonPath("$.results[*].done", contains(true)));
+        assertThat(actions.require(followed + "/A1").due()).as("asked for").isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(stage.task(followed + "/A1").getTaskDefinitionKey()).isNotEqualTo("UserTask_ReportProgress");
+        assertThat(actions.require(followed + "/A2").due()).as("granted").isEqualTo(LocalDate.of(2027, 9, 30));
+        assertThat(stage.task(followed + "/A2").getDueDate().toInstant())
+                .isEqualTo(Instant.parse("2027-09-30T21:59:59Z"));
     }
 
     @ParameterizedTest
