@@ -85,7 +85,7 @@ class HistoriesTest {
         assertThat(history.get(1).words()).contains("TRADE").contains("Medium");
         assertThat(history.get(2).words()).contains("Only {position} of it; <b>not</b> the rest.");
         assertThat(history.get(1).changes())
-                .containsEntry("Recommendation.leadUnit", new Change(null, "TRADE"))
+                .containsEntry("Recommendation.responsibility.leadUnit", new Change(null, "TRADE"))
                 .containsEntry("Recommendation.priority", new Change("HIGH", "MEDIUM"));
         assertThat(history.get(2).changes())
                 .containsEntry("ManagementResponse.position", new Change(null, "PARTIALLY_AGREE"));
