@@ -88,7 +88,7 @@ class HistoriesTest {
                 .containsEntry("Recommendation.responsibility.leadUnit", new Change(null, "TRADE"))
                 .containsEntry("Recommendation.priority", new Change("HIGH", "MEDIUM"));
         assertThat(history.get(2).changes())
-                .containsEntry("ManagementResponse.position", new Change(null, "PARTIALLY_AGREE"));
+                .containsEntry("ManagementResponse.answer.position", new Change(null, "PARTIALLY_AGREE"));
         assertThat(histories.of("EVAL-2026-H", Locale.UK)).hasSize(5);
         assertThat(histories.of("NONE", Locale.UK)).isEmpty();
     }
