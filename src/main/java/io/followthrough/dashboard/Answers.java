@@ -13,6 +13,7 @@ import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.response.ManagementResponses;
 import io.followthrough.rulebook.ExplainedFlag;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Flag;
@@ -37,6 +38,7 @@ class Answers {
     private final Rulebook rulebook;
     private final Explanations explanations;
     private final Voices voices;
+    private final ManagementResponses responses;
     private final ProcessPositions positions;
     private final FollowUpActions actions;
     private final ActionStories stories;
@@ -47,6 +49,7 @@ class Answers {
             Rulebook rulebook,
             Explanations explanations,
             Voices voices,
+            ManagementResponses responses,
             ProcessPositions positions,
             FollowUpActions actions,
             ActionStories stories,
@@ -55,6 +58,7 @@ class Answers {
         this.rulebook = rulebook;
         this.explanations = explanations;
         this.voices = voices;
+        this.responses = responses;
         this.positions = positions;
         this.actions = actions;
         this.stories = stories;
@@ -69,12 +73,14 @@ class Answers {
         Known known = new Known(
                 Flags.of(rulebook.judge(rows, actions)),
                 steps(Stream.concat(references.stream(), actions.stream().map(ActionRow::reference)), day));
+        Map<String, Answered> answered = Answered.of(responses, references, day);
         Map<String, List<Voice>> committee = voices.about(references, day);
         Map<String, List<ActionRow>> byRecommendation = actions.stream().collect(groupingBy(ActionRow::recommendation));
         Map<String, Parts> parts = Parts.of(portfolio, rows, day);
         return rows.stream()
                 .map(row -> new RecommendationAnswer(
                         row,
+                        answered.getOrDefault(row.reference(), Answered.NOTHING),
                         byRecommendation.getOrDefault(row.reference(), List.of()).stream()
                                 .map(action -> answer(action, known, locale))
                                 .toList(),

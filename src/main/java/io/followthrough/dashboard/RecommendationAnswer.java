@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A recommendation as scripts read it.
  *
  * @param row what is known about it
+ * @param response what the published response says besides its position and reason
  * @param actions its actions, by number
  * @param flags what the rules say about it and its actions, the most serious and oldest first
  * @param committee positions and decisions of the evaluation committee at meetings up to the day, the earliest first
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecommendationAnswer(
         @JsonUnwrapped RecommendationRow row,
+        @JsonUnwrapped Answered response,
         List<ActionAnswer> actions,
         List<ExplainedFlag> flags,
         List<Voice> committee,

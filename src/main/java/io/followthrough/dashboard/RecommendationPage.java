@@ -6,6 +6,7 @@ import io.followthrough.history.Histories;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.response.ManagementResponses;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Rulebook;
 import io.followthrough.shared.Missing;
@@ -29,6 +30,7 @@ class RecommendationPage {
     private final Explanations explanations;
     private final Evaluations evaluations;
     private final Voices voices;
+    private final ManagementResponses responses;
     private final ActionsOnPage actionsOnPage;
     private final Turns turns;
     private final Drawings drawings;
@@ -41,6 +43,7 @@ class RecommendationPage {
             Explanations explanations,
             Evaluations evaluations,
             Voices voices,
+            ManagementResponses responses,
             ActionsOnPage actionsOnPage,
             Turns turns,
             Drawings drawings,
@@ -51,6 +54,7 @@ class RecommendationPage {
         this.explanations = explanations;
         this.evaluations = evaluations;
         this.voices = voices;
+        this.responses = responses;
         this.actionsOnPage = actionsOnPage;
         this.turns = turns;
         this.drawings = drawings;
@@ -78,6 +82,8 @@ class RecommendationPage {
         model.addAttribute("day", day);
         model.addAttribute("present", !day.isBefore(today));
         model.addAttribute("evaluation", evaluations.findById(evaluation).orElseThrow());
+        model.addAttribute(
+                "answered", Answered.of(responses, List.of(reference), day).getOrDefault(reference, Answered.NOTHING));
         model.addAttribute("committee", voices.about(reference, day));
         model.addAttribute("split", Parts.of(portfolio, List.of(row), day).getOrDefault(reference, Parts.NONE));
         model.addAttribute("flags", flags);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalDue last day to have it done, as first promised
  * @param due last day to have it done, with the extensions that were granted
  * @param dueRaw the date as a document wrote it, such as "Q4 2019"
+ * @param fundingRequired whether it needs money that is not there yet
  * @param slips how often a later day had been granted
  * @param status where it stood on the day
  * @param percent how much was done by the day, 0 to 100
@@ -39,6 +40,7 @@ public record ActionRow(
         @Nullable LocalDate originalDue,
         @Nullable LocalDate due,
         @Nullable String dueRaw,
+        boolean fundingRequired,
         int slips,
         ActionStatus status,
         int percent,

@@ -69,7 +69,7 @@ class Views {
                    case when p.follow_up_action is null then a.unit else p.unit end as unit,
                    a.planned_on, a.original_due,
                    case when p.follow_up_action is null then a.due else p.due end as due,
-                   a.due_raw,
+                   a.due_raw, a.funding_required,
                    (select count(*) from extension x where x.action = a.reference and x.granted and x.due_before is not null
                     and x.decided_on <= :asOf) as slips,
                    a.stood as status,

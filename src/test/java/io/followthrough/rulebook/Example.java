@@ -81,6 +81,7 @@ class Example {
                 due,
                 due,
                 null,
+                false,
                 0,
                 status,
                 0,

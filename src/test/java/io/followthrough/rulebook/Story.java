@@ -57,6 +57,7 @@ record Story(
                     due,
                     due,
                     null,
+                    false,
                     0,
                     over ? endedAs : asked ? ActionStatus.CLOSURE_REQUESTED : working,
                     0,
