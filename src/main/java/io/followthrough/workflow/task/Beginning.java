@@ -80,7 +80,6 @@ class Beginning {
         matters.hold(matter);
         require(username, initiative, matter);
         inTheirName.run(
-                username,
                 acting.onBehalfOf(username, null, matter.groups(initiative.roles())),
                 () -> work(username, initiative, matter, form));
     }

@@ -2,6 +2,7 @@ package io.followthrough.workflow.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -59,6 +60,14 @@ class Invariants {
                 .param("below", evaluation + "/%")
                 .query(Long.class)
                 .single();
+    }
+
+    /** An evaluation and all that belongs to it. */
+    List<String> subjects(String evaluation) {
+        List<String> subjects = new ArrayList<>(List.of(evaluation));
+        subjects.addAll(references("recommendation", "true", evaluation));
+        subjects.addAll(references("follow_up_action", "true", evaluation));
+        return subjects;
     }
 
     private List<String> open(String table, String statuses, String evaluation) {

@@ -71,7 +71,7 @@ class RandomWalksTest {
         TreeMap<String, Integer> outcomes = new TreeMap<>();
         for (int walked = 0; walked < steps; walked += STEPS_OF_A_WALK) {
             String evaluation = register("WALK-%05d".formatted(walked / STEPS_OF_A_WALK + 1), random);
-            Walk walk = new Walk(evaluation, random, crowd, clock, tasks, jobs, outcomes);
+            Walk walk = new Walk(evaluation, random, crowd, invariants, clock, tasks, jobs, outcomes);
             for (int i = 0; i < STEPS_OF_A_WALK; i++) {
                 walk.step();
             }

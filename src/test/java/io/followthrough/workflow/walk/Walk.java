@@ -27,6 +27,7 @@ class Walk {
     private final String evaluation;
     private final Random random;
     private final Crowd crowd;
+    private final Invariants invariants;
     private final MovableClock clock;
     private final TaskService tasks;
     private final ManagementService jobs;
@@ -37,6 +38,7 @@ class Walk {
             String evaluation,
             Random random,
             Crowd crowd,
+            Invariants invariants,
             MovableClock clock,
             TaskService tasks,
             ManagementService jobs,
@@ -44,6 +46,7 @@ class Walk {
         this.evaluation = evaluation;
         this.random = random;
         this.crowd = crowd;
+        this.invariants = invariants;
         this.clock = clock;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -89,15 +92,7 @@ class Walk {
     }
 
     private void begin() {
-        JsonNode known = crowd.read("office", "/api/recommendations?size=100&evaluation={evaluation}", evaluation)
-                .path("items");
-        List<String> subjects = new ArrayList<>(List.of(evaluation));
-        known.forEach(recommendation -> {
-            subjects.add(recommendation.path("reference").asText());
-            recommendation
-                    .path("actions")
-                    .forEach(action -> subjects.add(action.path("reference").asText()));
-        });
+        List<String> subjects = invariants.subjects(evaluation);
         String subject = subjects.get(random.nextInt(subjects.size()));
         String who = Crowd.EVERYBODY.get(random.nextInt(Crowd.EVERYBODY.size() - 1));
         JsonNode possible = crowd.read(who, "/api/initiatives?reference={reference}", subject);
@@ -110,11 +105,7 @@ class Walk {
         String form = new RandomForm(random, clock.day())
                 .fill(initiative.path("form").path("fields"))
                 .toString();
-        check(
-                who,
-                name + " " + subject,
-                form,
-                crowd.send(who, form, "/api/initiatives/{name}?reference={reference}", name, subject));
+        send(who, name + " " + subject, form, "/api/initiatives/{name}?reference={reference}", name, subject);
     }
 
     /** Days pass, and the daily review runs. */
@@ -128,10 +119,17 @@ class Walk {
         note("a new day: " + clock.day());
     }
 
-    private void check(String who, String what, String form, Answer answer) {
+    /** Whatever succeeds is written down, and whatever is refused is not. */
+    private void send(String who, String what, String form, String address, Object... parts) {
+        long before = invariants.written(evaluation);
+        Answer answer = crowd.send(who, form, address, parts);
         note("%s %s %s -> %d %s".formatted(who, what, form, answer.status(), answer.body()));
         outcomes.merge(what.split(" ")[0] + " " + answer.status(), 1, Integer::sum);
         assertThat(answer.status()).as(story()).isIn(ANSWERS);
+        long written = invariants.written(evaluation) - before;
+        assertThat(written > 0)
+                .as("%d entries of history after%n%s", written, story())
+                .isEqualTo(answer.status() == 204);
     }
 
     private void note(String step) {
