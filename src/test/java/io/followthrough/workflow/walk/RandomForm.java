@@ -24,10 +24,13 @@ class RandomForm {
 
     private final Random random;
     private final LocalDate today;
+    private final List<String> references;
 
-    RandomForm(Random random, LocalDate today) {
+    /** @param references what short texts may name, such as the recommendation that takes another's place */
+    RandomForm(Random random, LocalDate today, List<String> references) {
         this.random = random;
         this.today = today;
+        this.references = references;
     }
 
     /** A value for most fields that are asked for. */
@@ -63,7 +66,8 @@ class RandomForm {
 
     private JsonNode value(JsonNode field) {
         return switch (field.path("type").asText()) {
-            case "text", "longText" -> text(field);
+            case "text" -> random.nextInt(3) == 0 ? text(field) : JSON.textNode(oneOf(references));
+            case "longText" -> text(field);
             case "date" ->
                 JSON.textNode(
                         today.plusDays(random.nextInt(SPAN_DAYS) - PAST_DAYS).toString());
@@ -78,9 +82,11 @@ class RandomForm {
     /** The example half of the time: some texts, such as references, have a form that chance does not find. */
     private JsonNode text(JsonNode field) {
         JsonNode example = field.path("example");
-        return example.isTextual() && random.nextBoolean()
-                ? example
-                : JSON.textNode(TEXTS.get(random.nextInt(TEXTS.size())));
+        return example.isTextual() && random.nextBoolean() ? example : JSON.textNode(oneOf(TEXTS));
+    }
+
+    private String oneOf(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
     }
 
     private JsonNode option(JsonNode options) {

@@ -87,8 +87,10 @@ class Walk {
         String who = random.nextInt(100) < 95 ? member : Crowd.EVERYBODY.get(random.nextInt(Crowd.EVERYBODY.size()));
         JsonNode fields =
                 crowd.read(member, "/api/tasks/{id}", task.getId()).path("form").path("fields");
-        String form = new RandomForm(random, clock.day()).fill(fields).toString();
-        check(who, task.getTaskDefinitionKey(), form, crowd.send(who, form, "/api/tasks/{id}/complete", task.getId()));
+        String form = new RandomForm(random, clock.day(), invariants.subjects(evaluation))
+                .fill(fields)
+                .toString();
+        send(who, task.getTaskDefinitionKey(), form, "/api/tasks/{id}/complete", task.getId());
     }
 
     private void begin() {
@@ -102,7 +104,7 @@ class Walk {
         }
         JsonNode initiative = possible.get(random.nextInt(possible.size()));
         String name = initiative.path("name").asText();
-        String form = new RandomForm(random, clock.day())
+        String form = new RandomForm(random, clock.day(), invariants.subjects(evaluation))
                 .fill(initiative.path("form").path("fields"))
                 .toString();
         send(who, name + " " + subject, form, "/api/initiatives/{name}?reference={reference}", name, subject);
