@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RandomWalksTest {
 
     private static final int STEPS_OF_A_WALK = 120;
+    private static final int STEPS_IN_EVERY_BUILD = 1_200;
 
     @Autowired
     Crowd crowd;
@@ -65,7 +66,7 @@ class RandomWalksTest {
     @Test
     void whatever_people_do_processes_and_business_stay_in_step() {
         long seed = Long.getLong("walk.seed", System.nanoTime());
-        int steps = Integer.getInteger("walk.steps", 10_000);
+        int steps = Integer.getInteger("walk.steps", STEPS_IN_EVERY_BUILD);
         System.out.printf("Random walks over %d steps with -Dwalk.seed=%d%n", steps, seed);
         Random random = new Random(seed);
         TreeMap<String, Integer> outcomes = new TreeMap<>();

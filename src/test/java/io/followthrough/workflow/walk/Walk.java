@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.MovableClock;
 import io.followthrough.workflow.walk.Crowd.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -96,13 +97,19 @@ class Walk {
     private void begin() {
         List<String> subjects = invariants.subjects(evaluation);
         String subject = subjects.get(random.nextInt(subjects.size()));
-        String who = Crowd.EVERYBODY.get(random.nextInt(Crowd.EVERYBODY.size() - 1));
-        JsonNode possible = crowd.read(who, "/api/initiatives?reference={reference}", subject);
-        if (!possible.isArray() || possible.isEmpty()) {
-            note("nothing that %s may begin about %s".formatted(who, subject));
-            return;
+        List<String> people = new ArrayList<>(Crowd.EVERYBODY.subList(0, Crowd.EVERYBODY.size() - 1));
+        Collections.shuffle(people, random);
+        for (String who : people) {
+            JsonNode possible = crowd.read(who, "/api/initiatives?reference={reference}", subject);
+            if (!possible.isEmpty()) {
+                begin(who, subject, possible.get(random.nextInt(possible.size())));
+                return;
+            }
         }
-        JsonNode initiative = possible.get(random.nextInt(possible.size()));
+        note("nothing that anybody may begin about " + subject);
+    }
+
+    private void begin(String who, String subject, JsonNode initiative) {
         String name = initiative.path("name").asText();
         String form = new RandomForm(random, clock.day(), invariants.subjects(evaluation))
                 .fill(initiative.path("form").path("fields"))
