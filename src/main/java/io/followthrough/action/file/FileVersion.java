@@ -1,0 +1,17 @@
+package io.followthrough.action.file;
+
+import java.time.Instant;
+
+/**
+ * A file as somebody uploaded it; it never changes.
+ *
+ * @param number counts from 1
+ * @param name what it is called
+ * @param type media type, by its content
+ * @param size in bytes
+ * @param sha256 fingerprint of its content, 64 hexadecimal digits
+ * @param uploadedBy user name
+ * @param uploadedAt when
+ */
+public record FileVersion(
+        int number, String name, String type, long size, String sha256, String uploadedBy, Instant uploadedAt) {}

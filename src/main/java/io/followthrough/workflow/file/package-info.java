@@ -1,0 +1,5 @@
+/** Files of evidence over HTTP: who may upload them, and how they are handed out. */
+@NullMarked
+package io.followthrough.workflow.file;
+
+import org.jspecify.annotations.NullMarked;
