@@ -27,6 +27,9 @@ class SecurityConfiguration {
     private static final String OFFICE = "EVALUATION_OFFICE";
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String[] BUSINESS = {OFFICE, "UNIT_HEAD", "UNIT_STAFF", "MANAGEMENT", "COMMITTEE", "AUDITOR"};
+    private static final String[] BUSINESS_AND_ADMINISTRATOR =
+            Stream.concat(Stream.of(BUSINESS), Stream.of(ADMINISTRATOR)).toArray(String[]::new);
+
     /** Styles that bpmn-js 8.0.0 writes into its markup, by their hashes: a browser names those of another version in its console. */
     private static final String STYLES_OF_DRAWINGS = "'unsafe-hashes'"
             + " 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w=' 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
@@ -62,6 +65,12 @@ class SecurityConfiguration {
                         .hasAnyRole(OFFICE, ADMINISTRATOR)
                         .requestMatchers("/api/history-check")
                         .hasAnyRole(OFFICE, "AUDITOR", ADMINISTRATOR)
+                        .requestMatchers(HttpMethod.POST, "/api/policies")
+                        .hasRole(OFFICE)
+                        .requestMatchers(HttpMethod.POST, "/api/flags/handled")
+                        .hasAnyRole(OFFICE, "UNIT_HEAD", "MANAGEMENT")
+                        .requestMatchers("/api/rehearsals", "/api/policies", "/api/rules/**")
+                        .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
                         .requestMatchers("/v3/api-docs/**", "/api/initiatives/**", "/api/substitutions", "/api/units")
                         .authenticated()
                         .anyRequest()
@@ -97,6 +106,12 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers("/intake/**")
                         .hasRole(OFFICE)
+                        .requestMatchers("/rules/files/**")
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers("/rules/activation")
+                        .hasRole(OFFICE)
+                        .requestMatchers("/rules/**")
+                        .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
                         .requestMatchers("/", "/me", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
                         .authenticated()
                         .anyRequest()

@@ -5,6 +5,7 @@ import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
+import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
 import io.followthrough.shared.Missing;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,6 +62,7 @@ class DashboardApi {
                     "The recommendations that fit the filter, with their actions, flags, and where their processes stand")
     @GetMapping("/recommendations")
     Slice<RecommendationAnswer> recommendations(@ParameterObject PortfolioFilter filter, Locale locale) {
+        check(filter.flag());
         LocalDate day = day(filter.asOf());
         Slice<RecommendationRow> rows = portfolio.recommendations(filter.query(() -> judged(day)), day);
         return rows.with(answers.ofRecommendations(rows.items(), day, locale));
@@ -84,6 +86,7 @@ class DashboardApi {
     @Operation(summary = "The actions that fit the filter, with their flags, and where their processes stand")
     @GetMapping("/actions")
     Slice<ActionAnswer> actions(@ParameterObject ActionFilter filter, Locale locale) {
+        check(filter.flag());
         LocalDate day = day(filter.asOf());
         Slice<ActionRow> rows = portfolio.actions(filter.query(() -> judged(day)), day);
         return rows.with(answers.ofActions(rows.items(), day, locale));
@@ -103,6 +106,12 @@ class DashboardApi {
                 .action(reference, day)
                 .map(row -> answers.inFull(row, day, locale))
                 .orElseThrow(() -> new Missing("action", reference));
+    }
+
+    private void check(@Nullable RuleCode flag) {
+        if (flag != null) {
+            rulebook.require(flag, "flag");
+        }
     }
 
     private Flags judged(LocalDate day) {

@@ -17,8 +17,7 @@ import java.util.Set;
  */
 record Flags(Map<String, List<Flag>> byRecommendation) {
 
-    private static final Comparator<Flag> WORST_FIRST = Comparator.comparing(
-                    (Flag flag) -> flag.rule().severity())
+    private static final Comparator<Flag> WORST_FIRST = Comparator.comparing(Flag::severity)
             .reversed()
             .thenComparing(Flag::since)
             .thenComparing(Flag::subject);
@@ -44,7 +43,8 @@ record Flags(Map<String, List<Flag>> byRecommendation) {
     /** The recommendations that have this flag, or an action that has it. */
     Set<String> recommendationsWith(RuleCode rule) {
         return byRecommendation.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(flag -> flag.rule() == rule))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(flag -> flag.rule().equals(rule)))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }
@@ -53,7 +53,7 @@ record Flags(Map<String, List<Flag>> byRecommendation) {
     Set<String> subjectsOf(RuleCode rule) {
         return byRecommendation.values().stream()
                 .flatMap(List::stream)
-                .filter(flag -> flag.rule() == rule)
+                .filter(flag -> flag.rule().equals(rule))
                 .map(Flag::subject)
                 .collect(toSet());
     }

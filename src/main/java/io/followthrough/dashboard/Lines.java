@@ -1,7 +1,7 @@
 package io.followthrough.dashboard;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.followthrough.dashboard.RecommendationLine.Badge;
 import io.followthrough.dashboard.RecommendationLine.Turn;
@@ -66,12 +66,12 @@ class Lines {
     }
 
     private List<Badge> badges(List<Flag> flags, Locale locale) {
-        Map<RuleCode, Long> times = flags.stream().collect(groupingBy(Flag::rule, LinkedHashMap::new, counting()));
-        return times.entrySet().stream()
+        Map<RuleCode, List<Flag>> same = flags.stream().collect(groupingBy(Flag::rule, LinkedHashMap::new, toList()));
+        return same.entrySet().stream()
                 .map(entry -> new Badge(
                         explanations.title(entry.getKey(), locale),
-                        FlagInWords.tone(entry.getKey().severity()),
-                        entry.getValue()))
+                        FlagInWords.tone(entry.getValue().get(0).severity()),
+                        entry.getValue().size()))
                 .toList();
     }
 }

@@ -63,6 +63,9 @@ class PortfolioPage {
     }
 
     private String show(PortfolioFilter filter, LocalDate today, Model model, Locale locale) {
+        if (filter.flag() != null) {
+            rulebook.require(filter.flag(), "flag");
+        }
         LocalDate day = filter.day(today);
         boolean present = !day.isBefore(today);
         Overview overview = Overview.of(portfolio, rulebook, day);
@@ -88,7 +91,7 @@ class PortfolioPage {
 
     private void addChoices(Model model, PortfolioFilter filter, Locale locale) {
         Map<RuleCode, String> rules = new LinkedHashMap<>();
-        for (RuleCode rule : RuleCode.values()) {
+        for (RuleCode rule : rulebook.rules()) {
             rules.put(rule, explanations.title(rule, locale));
         }
         model.addAttribute("filter", filter);

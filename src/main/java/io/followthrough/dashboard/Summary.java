@@ -34,7 +34,7 @@ record Summary(String name, int number, String tone, Address address, boolean sh
     }
 
     private static Summary count(
-            String name, int number, String tone, PortfolioFilter filter, String choice, Enum<?> value) {
+            String name, int number, String tone, PortfolioFilter filter, String choice, Object value) {
         Address address = Address.PORTFOLIO.with(choice, value).with("asOf", filter.asOf());
         return new Summary(name, number, tone, address, address.equals(filter.address()));
     }

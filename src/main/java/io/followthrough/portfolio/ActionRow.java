@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param dueRaw the date as a document wrote it, such as "Q4 2019"
  * @param fundingRequired whether it needs money that is not there yet
  * @param slips how often a later day had been granted
+ * @param slippedOn when a later day was last granted; missing when never
+ * @param revisedAfterDue whether a later day that was granted had been asked for only after the earlier one had passed
  * @param status where it stood on the day
  * @param percent how much was done by the day, 0 to 100
  * @param progressOn day of the last report up to the day
  * @param closureRequestedOn when its owner said that it is done; missing when after the day
+ * @param returnedOn when a verifier was last not convinced that it is done; missing when never
  * @param endedOn when nothing more was to be done; missing when after the day
+ * @param endReason why it ended without being completed; missing where nobody said
+ * @param lastNote what the last report of a completed action said; missing otherwise
  * @param riskReviewOn when a risk that was accepted with its end has to be looked at again
  * @param evidence how many pieces of evidence had been provided by the day
  * @param asOf the day; what happened after it does not count yet
@@ -42,11 +47,16 @@ public record ActionRow(
         @Nullable String dueRaw,
         boolean fundingRequired,
         int slips,
+        @Nullable LocalDate slippedOn,
+        boolean revisedAfterDue,
         ActionStatus status,
         int percent,
         @Nullable LocalDate progressOn,
         @Nullable LocalDate closureRequestedOn,
+        @Nullable LocalDate returnedOn,
         @Nullable LocalDate endedOn,
+        @Nullable String endReason,
+        @Nullable String lastNote,
         @Nullable LocalDate riskReviewOn,
         int evidence,
         LocalDate asOf) {
@@ -88,5 +98,35 @@ public record ActionRow(
 
     public long daysSinceActivity() {
         return ChronoUnit.DAYS.between(lastActivityOn(), asOf);
+    }
+
+    /** Days from the promise to its first last day; 0 without a date. */
+    public long daysPromised() {
+        return originalDue == null ? 0 : ChronoUnit.DAYS.between(plannedOn, originalDue);
+    }
+
+    /** Days by which its last day has moved in all; 0 without a date. */
+    public long daysSlipped() {
+        return originalDue == null || due == null ? 0 : ChronoUnit.DAYS.between(originalDue, due);
+    }
+
+    /** Whether it waits for a verifier. */
+    public boolean closureRequested() {
+        return status == ActionStatus.CLOSURE_REQUESTED;
+    }
+
+    /** Days that it has been waiting for a verifier; 0 when it does not. */
+    public long daysSinceClosureRequested() {
+        return closureRequestedOn == null ? 0 : ChronoUnit.DAYS.between(closureRequestedOn, asOf);
+    }
+
+    /** Whether it was overtaken by events. */
+    public boolean noLongerApplicable() {
+        return status == ActionStatus.NO_LONGER_APPLICABLE;
+    }
+
+    /** Whether more than one is named to answer for it. */
+    public boolean severalOwners() {
+        return owner != null && (owner.contains(";") || owner.contains(" / ") || owner.contains(" and "));
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.closing.AdoptionLevel;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference such as {@code SECO-2019-SME/1}
  * @param evaluation reference of its evaluation
  * @param evaluationTitle what was evaluated
+ * @param kind who commissioned the evaluation
  * @param number the report's own, such as "1" or "2.3"
  * @param text what should be done
  * @param priority how much it matters to the evaluators
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param position what management answered; missing until published by the day. Of a split one that of its parts, partial
  *     agreement where they differ; missing until each is answered
  * @param reason why; missing until published by the day
+ * @param acceptedPart which part management accepts; missing where it does not say
+ * @param implemented what shows that it is done already; missing where management does not say so
  * @param respondedOn day of publication of the response; missing when after the day
  * @param respondedOnEstimated whether that day is not known for certain
  * @param closedOn when it was closed; missing when after the day, and when reopened by the day
@@ -38,12 +42,16 @@ import org.jspecify.annotations.Nullable;
  * @param alignment how well the plan matched it, in per cent: a part of the adoption; missing unless assessed
  * @param implementation how much of the plan was done, in per cent; missing unless assessed
  * @param timeliness how much of that was done in time, in per cent; missing unless assessed
+ * @param resembles reference of the closed recommendation of the same unit that it is most alike; missing where there is none
+ * @param resemblance how much alike they are, 0 to 100 per cent
+ * @param resembledClosedOn when that one was closed
  * @param asOf the day; what happened after it does not count yet
  */
 public record RecommendationRow(
         String reference,
         String evaluation,
         String evaluationTitle,
+        EvaluationKind kind,
         String number,
         String text,
         Priority priority,
@@ -54,6 +62,8 @@ public record RecommendationRow(
         RecommendationStatus status,
         @Nullable Position position,
         @Nullable String reason,
+        @Nullable String acceptedPart,
+        @Nullable String implemented,
         @Nullable LocalDate respondedOn,
         boolean respondedOnEstimated,
         @Nullable LocalDate closedOn,
@@ -65,6 +75,9 @@ public record RecommendationRow(
         @Nullable Integer alignment,
         @Nullable Integer implementation,
         @Nullable Integer timeliness,
+        @Nullable String resembles,
+        int resemblance,
+        @Nullable LocalDate resembledClosedOn,
         LocalDate asOf) {
 
     /** Whether no response is published yet. */
@@ -77,6 +90,34 @@ public record RecommendationRow(
         return position != null && position.accepted();
     }
 
+    /** Whether management accepted only a part. */
+    public boolean partlyAccepted() {
+        return position == Position.PARTIALLY_AGREE && respondedOn != null;
+    }
+
+    /** Whether management accepted nothing. */
+    public boolean disagreed() {
+        return position == Position.DISAGREE && respondedOn != null;
+    }
+
+    /** Whether management's position says nothing without its reason; a split one is answered by its parts. */
+    public boolean needsReason() {
+        return position != null
+                && position.needsReason()
+                && respondedOn != null
+                && status != RecommendationStatus.SPLIT;
+    }
+
+    /** Whether nobody was asked to answer yet. */
+    public boolean withoutUnit() {
+        return unit == null;
+    }
+
+    /** Whether it matters most. */
+    public boolean highPriority() {
+        return priority == Priority.HIGH;
+    }
+
     /** Whether something is still to be done about it itself; not about a split one, whose parts stand in its place. */
     public boolean open() {
         return status.open();
@@ -87,6 +128,11 @@ public record RecommendationRow(
         return alignment == null || implementation == null || timeliness == null
                 ? null
                 : new AdoptionScore(alignment, implementation, timeliness);
+    }
+
+    /** Whether so many months have passed since the publication of the evaluation. */
+    public boolean publishedFor(int months) {
+        return !issuedOn.plusMonths(months).isAfter(asOf);
     }
 
     public long daysSinceIssue() {

@@ -21,9 +21,16 @@ class Views {
                    select 1 from closing d where d.recommendation = p.reference and d.closed_on <= :asOf
                           and (d.reopened_on is null or d.reopened_on > :asOf))))""";
 
+    /** The closed recommendation of the same unit that says most nearly the same. */
+    private static final String ALIKE = """
+            from resemblance s
+            join closing d on d.recommendation = s.other and d.closed_on <= :asOf
+                 and (d.reopened_on is null or d.reopened_on > :asOf)
+            where s.recommendation = r.reference order by s.percent desc, s.other limit 1""";
+
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             """
-            select r.reference, e.reference as evaluation, e.title as evaluation_title, r.number, r.text, r.priority,
+            select r.reference, e.reference as evaluation, e.title as evaluation_title, e.kind, r.number, r.text, r.priority,
                    u.code as unit, coalesce(
                        (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
                        u.name) as unit_name, e.issued_on, e.issued_on_estimated,
@@ -33,10 +40,14 @@ class Views {
                         else 'AWAITING_RESPONSE' end as status,
                    case when r.split_on <= :asOf then\s""" + POSITION_OF_PARTS + """
                         else m.position end as position,
-                   m.reason, m.published_on as responded_on,
+                   m.reason, m.accepted_part, m.implemented, m.published_on as responded_on,
                    coalesce(m.published_on_estimated, false) as responded_on_estimated,
                    c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.remark as ending_reason,
                    c.alignment, c.implementation, c.timeliness,
+                   (select s.other\s""" + ALIKE + """
+                   ) as resembles, coalesce((select s.percent\s""" + ALIKE + """
+                   ), 0) as resemblance, (select d.closed_on\s""" + ALIKE + """
+                   ) as resembled_closed_on,
                    cast(:asOf as date) as as_of
             from recommendation r
             join evaluation e on e.reference = r.evaluation
@@ -72,6 +83,10 @@ class Views {
                    a.due_raw, a.funding_required,
                    (select count(*) from extension x where x.action = a.reference and x.granted and x.due_before is not null
                     and x.decided_on <= :asOf) as slips,
+                   (select max(x.decided_on) from extension x where x.action = a.reference and x.granted and x.due_before is not null
+                    and x.decided_on <= :asOf) as slipped_on,
+                   exists (select 1 from extension x where x.action = a.reference and x.granted and x.asked_on > x.due_before
+                    and x.decided_on <= :asOf) as revised_after_due,
                    a.stood as status,
                    case when a.status_since <= :asOf and (a.progress_on is null or a.progress_on <= :asOf) then a.percent
                         when a.stood = 'COMPLETED' then 100
@@ -84,6 +99,15 @@ class Views {
                    case when a.stood in ('CLOSURE_REQUESTED', 'COMPLETED')
                         then (select max(v.requested_on) from verification v
                               where v.follow_up_action = a.reference and v.requested_on <= :asOf) end as closure_requested_on,
+                   (select max(v.judged_on) from verification v where v.follow_up_action = a.reference
+                    and v.verdict = 'NOT_CONVINCING' and v.judged_on <= :asOf) as returned_on,
+                   case when a.stood in ('PARTLY_DONE_STOPPED', 'NO_LONGER_APPLICABLE', 'NOT_IMPLEMENTED', 'HANDED_OVER')
+                        then (select max(x.reason) from early_end x where x.action = a.reference and x.granted
+                              and x.decided_on <= :asOf) end as end_reason,
+                   case when a.stood = 'COMPLETED'
+                        then (select g.note from progress_report g
+                              where g.follow_up_action = a.reference and g.reported_on <= :asOf
+                              order by g.follow_up_action_key desc limit 1) end as last_note,
                    case when a.stood not in ('PLANNED', 'IN_PROGRESS', 'CLOSURE_REQUESTED')
                         then case when a.status_since <= :asOf then a.status_since
                                   else (select max(s.since) from status_change s

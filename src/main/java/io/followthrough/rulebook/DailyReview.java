@@ -2,6 +2,7 @@ package io.followthrough.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,12 @@ public class DailyReview {
 
     private final Rulebook rulebook;
     private final KeptFlags kept;
+    private final WhyCleared why;
+    private final Resemblances resemblances;
 
-    DailyReview(Rulebook rulebook, KeptFlags kept) {
+    DailyReview(Rulebook rulebook, KeptFlags kept, WhyCleared why, Resemblances resemblances) {
+        this.resemblances = resemblances;
+        this.why = why;
         this.rulebook = rulebook;
         this.kept = kept;
     }
@@ -27,6 +32,7 @@ public class DailyReview {
     @Transactional
     public Review run(LocalDate asOf) {
         kept.lock(asOf);
+        resemblances.compareNew();
         Map<KeptFlags.Key, Long> gone = kept.live();
         List<Flag> raised = new ArrayList<>();
         int judged = rulebook.judge(asOf, flag -> {
@@ -35,7 +41,9 @@ public class DailyReview {
             }
         });
         kept.raise(raised, asOf);
-        kept.clear(gone.values(), asOf);
+        Map<Long, String> reasons = new HashMap<>();
+        gone.forEach((flag, id) -> reasons.put(id, gone.size() > WhyCleared.MOST ? why.ofMany() : why.of(flag, asOf)));
+        kept.clear(reasons, asOf);
         return new Review(judged, raised.size(), gone.size(), 0);
     }
 }

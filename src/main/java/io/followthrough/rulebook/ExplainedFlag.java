@@ -1,5 +1,6 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param remedy what would clear the flag
  * @param next what happens next
  * @param severity how much it should worry its reader
+ * @param policy which policy it was judged by
  */
 public record ExplainedFlag(
         RuleCode rule,
@@ -25,4 +27,5 @@ public record ExplainedFlag(
         String explanation,
         String remedy,
         String next,
-        Severity severity) {}
+        Severity severity,
+        PolicyVersion policy) {}

@@ -13,23 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Explanations {
 
-    private final Words words;
+    private final RulesInForce rules;
 
-    Explanations(Words words) {
-        this.words = words;
+    Explanations(RulesInForce rules) {
+        this.rules = rules;
     }
 
     /** The name of a rule in a few words, such as "Response overdue". */
     public String title(RuleCode rule, Locale locale) {
-        return words.say(key(rule, "title"), Map.of(), locale);
+        return rules.now().words().sayOr(key(rule, "title"), rule.name(), locale);
     }
 
     /** The flag in words. */
     public Explanation of(Flag flag, Locale locale) {
+        return of(flag, rules.now().words(), locale);
+    }
+
+    private static Explanation of(Flag flag, Words words, Locale locale) {
+        if (!words.know(key(flag.rule(), "title"))) {
+            return new Explanation(flag.rule().name(), "", "", "");
+        }
         Map<String, Object> facts = new LinkedHashMap<>(flag.facts());
-        facts.replaceAll((name, value) -> inWords(name, value, locale));
+        facts.replaceAll((name, value) -> inWords(words, name, value, locale));
         return new Explanation(
-                title(flag.rule(), locale),
+                words.say(key(flag.rule(), "title"), facts, locale),
                 words.say(key(flag.rule(), "explanation"), facts, locale),
                 words.say(key(flag.rule(), "remedy"), facts, locale),
                 words.say(key(flag.rule(), "next"), facts, locale));
@@ -37,7 +44,12 @@ public class Explanations {
 
     /** The flag together with its words. */
     public ExplainedFlag explained(Flag flag, Locale locale) {
-        Explanation said = of(flag, locale);
+        return explained(flag, rules.now().words(), locale);
+    }
+
+    /** The same in the words of other rules. */
+    static ExplainedFlag explained(Flag flag, Words words, Locale locale) {
+        Explanation said = of(flag, words, locale);
         return new ExplainedFlag(
                 flag.rule(),
                 flag.subject(),
@@ -47,14 +59,15 @@ public class Explanations {
                 said.explanation(),
                 said.remedy(),
                 said.next(),
-                flag.rule().severity());
+                flag.severity(),
+                flag.policy());
     }
 
     private static String key(RuleCode rule, String part) {
         return "rule." + rule + "." + part;
     }
 
-    private Object inWords(String name, Object value, Locale locale) {
+    private static Object inWords(Words words, String name, Object value, Locale locale) {
         if (value instanceof Number days && (name.startsWith("days") || name.endsWith("Days"))) {
             String number = NumberFormat.getIntegerInstance(locale).format(days);
             return words.say(days.longValue() == 1 ? "days.one" : "days.many", Map.of("number", number), locale);

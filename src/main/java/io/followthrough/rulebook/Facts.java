@@ -1,5 +1,6 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.rulebook.policy.Policy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,7 +23,25 @@ class Facts {
 
     private Facts() {}
 
+    /** Whether the source can be asked that. */
+    static boolean has(Object source, String name) {
+        return ACCESSORS.get(source.getClass()).containsKey(name);
+    }
+
+    /** The answer of the source to that question. */
+    static @Nullable Object value(Object source, String name) {
+        Method accessor = ACCESSORS.get(source.getClass()).get(name);
+        return accessor == null ? null : ReflectionUtils.invokeMethod(accessor, source);
+    }
+
     static Map<String, @Nullable Object> read(Object source, String... names) {
+        if (source instanceof Policy policy) {
+            Map<String, @Nullable Object> numbers = new LinkedHashMap<>();
+            for (String name : names) {
+                numbers.put(name, policy.days(name));
+            }
+            return numbers;
+        }
         Map<String, Method> accessors = ACCESSORS.get(source.getClass());
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         for (String name : names) {

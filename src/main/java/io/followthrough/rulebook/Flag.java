@@ -2,6 +2,7 @@ package io.followthrough.rulebook;
 
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,30 +14,64 @@ import org.jspecify.annotations.Nullable;
  * What one rule says about one recommendation or action as of a day.
  *
  * @param rule which rule
+ * @param severity how much it should worry its reader
  * @param subject reference of the recommendation or action
  * @param since first day on which the rule held
  * @param facts the facts and numbers that the rule used, by name: those of the rows, such as {@code issuedOn}, and those of
  *     the policy, such as {@code responseDays}; a fact that is missing or does not hold is left out
+ * @param policy which policy it was judged by
  */
-public record Flag(RuleCode rule, String subject, LocalDate since, Map<String, Object> facts) {
+public record Flag(
+        RuleCode rule,
+        Severity severity,
+        String subject,
+        LocalDate since,
+        Map<String, Object> facts,
+        PolicyVersion policy) {
+
+    private static final PolicyVersion UNKNOWN = new PolicyVersion("default", 0);
 
     public Flag {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** A flag of a recommendation, which holds from the day of its issue unless it says more. */
-    public static Flag of(RuleCode rule, RecommendationRow subject) {
-        return new Flag(rule, subject.reference(), subject.issuedOn(), Map.of());
+    /** Something falls due soon; it holds from the day of issue unless it says more. */
+    public static Flag notice(String rule, RecommendationRow subject) {
+        return of(rule, Severity.NOTICE, subject.reference(), subject.issuedOn());
     }
 
-    /** A flag of an action, which holds from the day of its promise unless it says more. */
-    public static Flag of(RuleCode rule, ActionRow subject) {
-        return new Flag(rule, subject.reference(), subject.plannedOn(), Map.of());
+    /** Something falls due soon; it holds from the day of the promise unless it says more. */
+    public static Flag notice(String rule, ActionRow subject) {
+        return of(rule, Severity.NOTICE, subject.reference(), subject.plannedOn());
+    }
+
+    /** Something is missing or does not move; it holds from the day of issue unless it says more. */
+    public static Flag warning(String rule, RecommendationRow subject) {
+        return of(rule, Severity.WARNING, subject.reference(), subject.issuedOn());
+    }
+
+    /** Something is missing or does not move; it holds from the day of the promise unless it says more. */
+    public static Flag warning(String rule, ActionRow subject) {
+        return of(rule, Severity.WARNING, subject.reference(), subject.plannedOn());
+    }
+
+    /** A promise or a duty is broken; it holds from the day of issue unless it says more. */
+    public static Flag alarm(String rule, RecommendationRow subject) {
+        return of(rule, Severity.ALARM, subject.reference(), subject.issuedOn());
+    }
+
+    /** A promise or a duty is broken; it holds from the day of the promise unless it says more. */
+    public static Flag alarm(String rule, ActionRow subject) {
+        return of(rule, Severity.ALARM, subject.reference(), subject.plannedOn());
+    }
+
+    private static Flag of(String rule, Severity severity, String subject, LocalDate since) {
+        return new Flag(new RuleCode(rule), severity, subject, since, Map.of(), UNKNOWN);
     }
 
     /** It holds only from that day. */
     public Flag from(LocalDate day) {
-        return day.isAfter(since) ? new Flag(rule, subject, day, facts) : this;
+        return day.isAfter(since) ? new Flag(rule, severity, subject, day, facts, policy) : this;
     }
 
     /** It holds only from the day after that one. */
@@ -64,6 +99,11 @@ public record Flag(RuleCode rule, String subject, LocalDate since, Map<String, O
         return with(Collections.singletonMap(name, value));
     }
 
+    /** It was judged by this policy. */
+    Flag under(PolicyVersion used) {
+        return new Flag(rule, severity, subject, since, facts, used);
+    }
+
     private Flag with(Map<String, ? extends @Nullable Object> more) {
         Map<String, Object> all = new LinkedHashMap<>(facts);
         more.forEach((name, value) -> {
@@ -71,6 +111,6 @@ public record Flag(RuleCode rule, String subject, LocalDate since, Map<String, O
                 all.put(name, value);
             }
         });
-        return new Flag(rule, subject, since, all);
+        return new Flag(rule, severity, subject, since, all, policy);
     }
 }

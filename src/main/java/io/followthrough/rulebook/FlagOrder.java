@@ -19,7 +19,7 @@ class FlagOrder {
             case "subject" -> USUAL;
             case "rule" -> Comparator.comparing(Flag::rule);
             case "since" -> Comparator.comparing(Flag::since);
-            case "severity" -> Comparator.comparing(flag -> flag.rule().severity());
+            case "severity" -> Comparator.comparing(Flag::severity);
             default ->
                 throw Refused.because(
                         "sort", "Flags cannot be sorted by \"%s\". Use subject, rule, since or severity.", name);

@@ -23,9 +23,11 @@ class FlagsApi {
     private final Rulebook rulebook;
     private final DailyReview review;
     private final Explanations explanations;
+    private final AskingWhy asking;
     private final Clock clock;
 
-    FlagsApi(Rulebook rulebook, DailyReview review, Explanations explanations, Clock clock) {
+    FlagsApi(Rulebook rulebook, DailyReview review, Explanations explanations, AskingWhy asking, Clock clock) {
+        this.asking = asking;
         this.rulebook = rulebook;
         this.review = review;
         this.explanations = explanations;
@@ -43,12 +45,23 @@ class FlagsApi {
             @RequestParam(required = false) @Nullable String sort,
             Locale locale) {
         Paging paging = Paging.of(page, size == null ? Integer.valueOf(USUAL_SIZE) : size, sort);
+        RuleCode wanted = rule == null ? null : rulebook.require(rule, "rule");
         List<Flag> flags = judged(subject, day(asOf)).stream()
-                .filter(flag -> rule == null || flag.rule() == rule)
+                .filter(flag -> wanted == null || flag.rule().equals(wanted))
                 .filter(flag -> subject == null || flag.subject().equals(subject))
                 .sorted(FlagOrder.of(paging))
                 .toList();
         return Slice.cut(flags, paging).map(flag -> explanations.explained(flag, locale));
+    }
+
+    /** Why a rule fires for a recommendation or an action as of a day, today unless said, or why it does not. */
+    @GetMapping("/api/why")
+    Why why(
+            @RequestParam String ref,
+            @RequestParam RuleCode rule,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            Locale locale) {
+        return asking.ask(ref, rule, day(asOf), locale);
     }
 
     /** Judges everything as of a day, today unless said, and keeps what is new and what is gone. */

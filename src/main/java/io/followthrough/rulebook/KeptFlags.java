@@ -2,9 +2,11 @@ package io.followthrough.rulebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -47,24 +49,47 @@ class KeptFlags {
     void raise(Collection<Flag> flags, LocalDate asOf) {
         jdbc.batchUpdate(
                 """
-                insert into flag (rule, subject, since, raised_on, live, facts)
-                values (:rule, :subject, :since, :raisedOn, true, :facts)""",
+                insert into flag (rule, subject, since, raised_on, live, facts, policy, policy_version)
+                values (:rule, :subject, :since, :raisedOn, true, :facts, :policy, :policyVersion)""",
                 flags.stream()
                         .map(flag -> new MapSqlParameterSource()
                                 .addValue("rule", flag.rule().name())
                                 .addValue("subject", flag.subject())
                                 .addValue("since", flag.since())
                                 .addValue("raisedOn", asOf)
-                                .addValue("facts", write(flag.facts())))
+                                .addValue("facts", write(flag.facts()))
+                                .addValue("policy", flag.policy().name())
+                                .addValue("policyVersion", flag.policy().version()))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    void clear(Collection<Long> ids, LocalDate asOf) {
+    /** Ends flags, by the numbers under which they are kept, each with the reason. */
+    void clear(Map<Long, String> reasons, LocalDate asOf) {
         jdbc.batchUpdate(
-                "update flag set cleared_on = :clearedOn, live = null where id = :id",
-                ids.stream()
-                        .map(id -> new MapSqlParameterSource("id", id).addValue("clearedOn", asOf))
+                "update flag set cleared_on = :clearedOn, cleared_because = :because, live = null where id = :id",
+                reasons.entrySet().stream()
+                        .map(gone -> new MapSqlParameterSource("id", gone.getKey())
+                                .addValue("clearedOn", asOf)
+                                .addValue("because", gone.getValue()))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    /** The flags of a subject over time, oldest first. */
+    List<KeptFlag> of(String subject) {
+        return jdbc.query(
+                "select * from flag where subject = :subject order by raised_on, rule",
+                Map.of("subject", subject),
+                (row, number) -> {
+                    String policy = row.getString("policy");
+                    return new KeptFlag(
+                            row.getString("rule"),
+                            row.getString("subject"),
+                            row.getObject("since", LocalDate.class),
+                            row.getObject("raised_on", LocalDate.class),
+                            row.getObject("cleared_on", LocalDate.class),
+                            row.getString("cleared_because"),
+                            policy == null ? null : new PolicyVersion(policy, row.getInt("policy_version")));
+                });
     }
 
     private String write(Map<String, Object> facts) {

@@ -1,24 +1,38 @@
 package io.followthrough.rulebook;
 
-/** What the rules can say about a recommendation or an action; each has its rule in {@code rules/} and its words in {@code messages/rules}. */
-public enum RuleCode {
-    RESPONSE_DUE_SOON(Severity.NOTICE),
-    RESPONSE_OVERDUE(Severity.ALARM),
-    UNADDRESSED(Severity.ALARM),
-    ACTION_DUE_SOON(Severity.NOTICE),
-    ACTION_OVERDUE(Severity.ALARM),
-    ACTION_STALLED(Severity.WARNING),
-    ACTION_WITHOUT_DATE(Severity.WARNING),
-    ACTION_WITHOUT_OWNER(Severity.WARNING),
-    CLOSED_WITHOUT_EVIDENCE(Severity.WARNING);
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.followthrough.shared.Refused;
+import java.util.regex.Pattern;
 
-    private final Severity severity;
+/**
+ * The name of a rule for filters, words and scripts. Not a closed set: a folder of rules may bring its own.
+ *
+ * @param name capitals, digits and underscores, such as {@code RESPONSE_OVERDUE}; 3 to 60 characters
+ */
+public record RuleCode(@JsonValue String name) implements Comparable<RuleCode> {
 
-    RuleCode(Severity severity) {
-        this.severity = severity;
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{2,59}");
+
+    /** The rules that pages count by name. */
+    public static final RuleCode RESPONSE_OVERDUE = new RuleCode("RESPONSE_OVERDUE");
+
+    public static final RuleCode UNADDRESSED = new RuleCode("UNADDRESSED");
+    public static final RuleCode ACTION_OVERDUE = new RuleCode("ACTION_OVERDUE");
+
+    /** @throws Refused when the name is not in capitals */
+    public RuleCode {
+        if (!NAME.matcher(name).matches()) {
+            throw Refused.because("rule", "\"%s\" is no name of a rule. Use capitals, such as ACTION_OVERDUE.", name);
+        }
     }
 
-    public Severity severity() {
-        return severity;
+    @Override
+    public int compareTo(RuleCode other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -3,6 +3,8 @@ package io.followthrough.rulebook;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.policy.PoliciesOfDay;
+import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,23 +13,38 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Judges recommendations and actions by the rules in {@code rules/} and the policy in force; changes nothing. */
+/** Judges recommendations and actions by the rules and the policy in force; changes nothing. */
 @Component
 public class Rulebook {
 
     private final Portfolio portfolio;
-    private final RuleFiles rules;
-    private final Policy policy;
+    private final RulesInForce rules;
+    private final Judging judging;
 
-    Rulebook(Portfolio portfolio, RuleFiles rules, Policy policy) {
+    Rulebook(Portfolio portfolio, RulesInForce rules, Judging judging) {
         this.portfolio = portfolio;
         this.rules = rules;
-        this.policy = policy;
+        this.judging = judging;
     }
 
-    /** The numbers in force. */
-    public Policy policy() {
-        return policy;
+    /** What the rules in force can say, by name. */
+    public List<RuleCode> rules() {
+        return rules.now().rules().stream().map(Rule::code).sorted().toList();
+    }
+
+    /** @throws Refused when no rule in force says that */
+    public RuleCode require(RuleCode rule, String field) {
+        List<RuleCode> all = rules();
+        if (!all.contains(rule)) {
+            throw Refused.because(
+                    field, "\"%s\" is not a value for %s. Use one of %s, or leave it out.", rule, field, all);
+        }
+        return rule;
+    }
+
+    /** The numbers of a day. */
+    public PoliciesOfDay policies(LocalDate day) {
+        return judging.policies(day);
     }
 
     /** Every flag of the whole portfolio as of a day. */
@@ -39,13 +56,7 @@ public class Rulebook {
 
     /** Hands over every flag of the whole portfolio as of a day; answers how many recommendations and actions were judged. */
     int judge(LocalDate asOf, Consumer<Flag> flags) {
-        return portfolio
-                .chunks(asOf)
-                .mapToInt(chunk -> {
-                    judge(chunk.recommendations(), chunk.actions()).forEach(flags);
-                    return chunk.recommendations().size() + chunk.actions().size();
-                })
-                .sum();
+        return judging.judge(rules.now(), asOf, new Firings(false), flags);
     }
 
     /** The flags of one recommendation and its actions as of a day; none when it was not issued by then. */
@@ -55,9 +66,13 @@ public class Rulebook {
                 portfolio.actionsOf(recommendation, asOf));
     }
 
-    /** The flags of some recommendations, given with all their actions. */
+    /** The flags of some recommendations, given with all their actions as of the same day. */
     public List<Flag> judge(Collection<RecommendationRow> recommendations, Collection<ActionRow> actions) {
-        return rules.judge(policy, recommendations, actions).stream()
+        if (recommendations.isEmpty()) {
+            return List.of();
+        }
+        LocalDate asOf = recommendations.iterator().next().asOf();
+        return Judging.judge(rules.now(), judging.policies(asOf), recommendations, actions, new Firings(false)).stream()
                 .sorted(Comparator.comparing(Flag::subject).thenComparing(Flag::rule))
                 .toList();
     }

@@ -25,7 +25,8 @@ public class Words {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    /** Says the messages of that source. */
+    public Words(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -36,6 +37,16 @@ public class Words {
                 .replaceAll(found -> Matcher.quoteReplacement(facts.get(found.group(1)) == null ? "" : found.group(2)));
         return BLANK.matcher(present)
                 .replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), facts.get(found.group(1)), locale)));
+    }
+
+    /** Whether there is a message under that key, in the language that others are translated from. */
+    public boolean know(String key) {
+        return !messages.getMessage(key, null, "", Locale.ENGLISH).isEmpty();
+    }
+
+    /** The message under that key, and {@code otherwise} where there is none. */
+    public String sayOr(String key, String otherwise, Locale locale) {
+        return messages.getMessage(key, null, otherwise, locale);
     }
 
     private String word(String name, @Nullable Object value, Locale locale) {

@@ -4,7 +4,7 @@ import io.followthrough.action.FollowUpActions;
 import io.followthrough.committee.Meetings;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.response.RespondingToRecommendations;
-import io.followthrough.rulebook.Policy;
+import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.shared.Missing;
 import io.followthrough.workflow.engine.InModels;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.followthrough.workflow;
 
 import io.followthrough.evaluation.Recommendations;
-import io.followthrough.rulebook.Policy;
+import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.workflow.duty.Duty;
 import io.followthrough.workflow.duty.OneByOne;
 import java.time.LocalDate;

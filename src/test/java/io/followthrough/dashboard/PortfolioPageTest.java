@@ -95,7 +95,7 @@ class PortfolioPageTest {
                         "High",
                         "Partially agrees",
                         "Responded",
-                        "Unaddressed");
+                        "Unaddressed Long outstanding End of follow-up reached Accepted part not named");
         assertThat(cells.get(6)).contains("Plan follow-up actions", "Unit staff, Trade Promotion");
     }
 

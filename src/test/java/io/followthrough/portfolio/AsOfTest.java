@@ -8,6 +8,7 @@ import io.followthrough.DomainTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowingUp;
 import io.followthrough.action.adoption.EndingRecommendations;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.SplittingRecommendations;
@@ -111,6 +112,7 @@ class AsOfTest {
                         "EVAL-X/1",
                         "EVAL-X",
                         "Evaluation EVAL-X",
+                        EvaluationKind.INDEPENDENT,
                         "1",
                         "Recommendation 1",
                         Priority.MEDIUM,
@@ -121,6 +123,8 @@ class AsOfTest {
                         RecommendationStatus.RESPONDED,
                         Position.PARTIALLY_AGREE,
                         "Others do it.",
+                        null,
+                        null,
                         LocalDate.of(2019, 12, 31),
                         true,
                         null,
@@ -131,6 +135,9 @@ class AsOfTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        0,
                         null,
                         LATER));
         assertThat(portfolio.recommendation("EVAL-X/1", LocalDate.of(2019, 12, 30)))

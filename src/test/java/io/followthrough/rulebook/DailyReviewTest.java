@@ -57,9 +57,32 @@ class DailyReviewTest {
             assertThat(flag.get("since")).hasToString("2020-01-31");
             assertThat(flag.get("raised_on")).hasToString("2020-03-02");
             assertThat(flag.get("cleared_on")).hasToString("2020-03-03");
+            assertThat(flag.get("policy")).isEqualTo("default");
+            assertThat(String.valueOf(flag.get("cleared_because")))
+                    .startsWith("No longer so: actions of which all this is true")
+                    .contains("EVAL-X/1/A1");
             assertThat(String.valueOf(flag.get("facts")))
                     .contains("\"respondedOn\":\"2019-12-31\"", "\"unaddressedDays\":30");
         });
+    }
+
+    @Test
+    void a_recommendation_that_repeats_a_closed_one_of_the_same_unit_is_found() {
+        stored.accepted("EVAL-OLD", ISSUED.minusYears(2), 1);
+        stored.accepted("EVAL-X", ISSUED, 2);
+        jdbc.update("insert into unit (code, name, version) values ('TRADE', 'Trade', 0)");
+        jdbc.update("update recommendation set lead_unit = 'TRADE', text = 'Train all staff in trade policy.'");
+        jdbc.update("update recommendation set text = 'Publish the guide.' where reference = 'EVAL-X/2'");
+        jdbc.update(
+                "insert into closing (recommendation, life_key, closed_on, ending) values ('EVAL-OLD/1', 0, ?, 'WITHDRAWN')",
+                MONDAY);
+
+        review.run(TUESDAY);
+
+        assertThat(flags())
+                .filteredOn(flag -> "RECURRENCE".equals(flag.get("rule")))
+                .extracting(flag -> flag.get("subject"))
+                .containsExactly("EVAL-X/1");
     }
 
     @Test

@@ -1,31 +1,35 @@
 package io.followthrough.rulebook;
 
 import io.followthrough.action.ActionStatus;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.response.Position;
+import io.followthrough.rulebook.policy.Numbers;
+import io.followthrough.rulebook.policy.PoliciesOfDay;
+import io.followthrough.rulebook.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** One recommendation with its actions, made up for a test, and what the rules say about it. */
 class Example {
 
     static final Path FOLDER = Path.of("rules");
     static final String REFERENCE = "EVAL-2024-X/1";
-    static final Policy POLICY = policy();
+    static final Policy POLICY = Numbers.standard();
+    static final CompiledRules RULES = rules();
 
-    private static final RuleFiles RULES = rules();
+    private static final PoliciesOfDay NUMBERS = Numbers.everyDay();
 
     LocalDate asOf;
     LocalDate issued = LocalDate.of(2024, 1, 1);
@@ -70,59 +74,47 @@ class Example {
             @Nullable LocalDate progress,
             @Nullable LocalDate ended,
             int evidence) {
-        actions.add(new ActionRow(
-                REFERENCE + "/A" + (actions.size() + 1),
-                REFERENCE,
-                "EVAL-2024-X",
-                text,
-                owner,
-                "TRADE",
-                planned,
-                due,
-                due,
-                null,
-                false,
-                0,
-                status,
-                0,
-                progress,
-                null,
-                ended,
-                null,
-                evidence,
-                asOf));
+        Map<String, @Nullable Object> known = new HashMap<>();
+        known.put("reference", REFERENCE + "/A" + (actions.size() + 1));
+        known.put("recommendation", REFERENCE);
+        known.put("evaluation", "EVAL-2024-X");
+        known.put("text", text);
+        known.put("owner", owner);
+        known.put("unit", "TRADE");
+        known.put("plannedOn", planned);
+        known.put("originalDue", due);
+        known.put("due", due);
+        known.put("status", status);
+        known.put("progressOn", progress);
+        known.put("endedOn", ended);
+        known.put("evidence", evidence);
+        known.put("asOf", asOf);
+        actions.add(Rows.action(known));
         return this;
     }
 
     RecommendationRow recommendation() {
         RecommendationStatus answered =
                 position == null ? RecommendationStatus.AWAITING_RESPONSE : RecommendationStatus.RESPONDED;
-        return new RecommendationRow(
-                REFERENCE,
-                "EVAL-2024-X",
-                "An evaluation",
-                "1",
-                "Do better.",
-                priority,
-                "TRADE",
-                "Trade Promotion",
-                issued,
-                issuedEstimated,
-                closed == null ? answered : RecommendationStatus.CLOSED,
-                position,
-                null,
-                responded,
-                respondedEstimated,
-                closed,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                asOf);
+        Map<String, @Nullable Object> known = new HashMap<>();
+        known.put("reference", REFERENCE);
+        known.put("evaluation", "EVAL-2024-X");
+        known.put("evaluationTitle", "An evaluation");
+        known.put("kind", EvaluationKind.EXTERNAL);
+        known.put("number", "1");
+        known.put("text", "Do better.");
+        known.put("priority", priority);
+        known.put("unit", "TRADE");
+        known.put("unitName", "Trade Promotion");
+        known.put("issuedOn", issued);
+        known.put("issuedOnEstimated", issuedEstimated);
+        known.put("status", closed == null ? answered : RecommendationStatus.CLOSED);
+        known.put("position", position);
+        known.put("respondedOn", responded);
+        known.put("respondedOnEstimated", respondedEstimated);
+        known.put("closedOn", closed);
+        known.put("asOf", asOf);
+        return Rows.recommendation(known);
     }
 
     /** Everything that the rules say. */
@@ -133,7 +125,8 @@ class Example {
     /** Since when the rule holds; nothing when it does not. */
     @Nullable
     LocalDate since(RuleCode rule) {
-        List<Flag> found = flags().stream().filter(flag -> flag.rule() == rule).toList();
+        List<Flag> found =
+                flags().stream().filter(flag -> flag.rule().equals(rule)).toList();
         if (found.size() > 1) {
             throw new AssertionError("One flag was expected: " + found);
         }
@@ -141,24 +134,32 @@ class Example {
     }
 
     static List<Flag> judge(List<RecommendationRow> recommendations, List<ActionRow> actions) {
-        return RULES.judge(POLICY, recommendations, actions);
+        return Judging.judge(RULES, NUMBERS, recommendations, actions, new Firings(false));
     }
 
-    private static Policy policy() {
+    private static CompiledRules rules() {
         try {
-            return PolicyFile.read("default", Files.newInputStream(FOLDER.resolve("policies/default.yaml")));
+            return source().compile(new Messages());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private static RuleFiles rules() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return new RuleFiles(files.filter(file -> file.toString().endsWith(".drl"))
-                    .map(FileSystemResource::new)
-                    .toArray(Resource[]::new));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+    /** What the rules can say. */
+    static List<RuleCode> codes() {
+        return RULES.rules().stream().map(Rule::code).toList();
+    }
+
+    /** The rules that people change. */
+    static RuleSource source() throws IOException {
+        return RuleSource.folder(FOLDER);
+    }
+
+    /** The words inside the application. */
+    static class Messages extends ResourceBundleMessageSource {
+        Messages() {
+            setBasenames("messages/common", "messages/rules");
+            setFallbackToSystemLocale(false);
         }
     }
 }

@@ -4,28 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.ActionStatus;
 import io.followthrough.response.Position;
-import io.followthrough.shared.Words;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@SpringBootTest(
-        classes = {Words.class, Explanations.class},
-        webEnvironment = WebEnvironment.NONE)
-@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 class ExplanationsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    @Autowired
-    Explanations explanations;
+    private final Explanations explanations = new Explanations(new RulesInForce(Example.RULES, Clock.systemUTC()));
 
     @Test
     void an_unaddressed_recommendation_says_why_and_that_its_date_is_an_estimate() {
@@ -62,9 +53,13 @@ class ExplanationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.followthrough.rulebook.Example#codes")
     void every_blank_of_every_rule_is_filled(RuleCode rule) {
-        Explanation words = explain(flagged(rule), rule);
+        Flag flag = flagged(rule).stream()
+                .filter(each -> each.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+        Explanation words = explanations.of(flag, Locale.UK);
 
         assertThat(words.title() + words.explanation() + words.remedy() + words.next())
                 .doesNotContain("{", "}", "null")
@@ -74,27 +69,32 @@ class ExplanationsTest {
 
     private Explanation explain(Example example, RuleCode rule) {
         Flag found = example.flags().stream()
-                .filter(flag -> flag.rule() == rule)
+                .filter(flag -> flag.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
         return explanations.of(found, Locale.UK);
     }
 
-    private static Example flagged(RuleCode rule) {
+    private static List<Flag> flagged(RuleCode rule) {
         Example waiting = new Example(TODAY);
         Example accepted = Example.accepted(TODAY);
-        return switch (rule) {
-            case RESPONSE_DUE_SOON -> {
+        return switch (rule.name()) {
+            case "RESPONSE_DUE_SOON" -> {
                 waiting.issued = TODAY.minusDays(40);
-                yield waiting;
+                yield waiting.flags();
             }
-            case RESPONSE_OVERDUE -> waiting;
-            case UNADDRESSED -> accepted;
-            case ACTION_DUE_SOON -> accepted.action("Train them", "staff", TODAY);
-            case ACTION_OVERDUE, ACTION_STALLED -> accepted.action("Train them", "staff", TODAY.minusDays(400));
-            case ACTION_WITHOUT_DATE, ACTION_WITHOUT_OWNER -> accepted.action("Train them", null, null);
-            case CLOSED_WITHOUT_EVIDENCE ->
-                accepted.action("Train them", "staff", null, ActionStatus.COMPLETED, accepted.issued, null, TODAY, 0);
+            case "RESPONSE_OVERDUE" -> waiting.flags();
+            case "UNADDRESSED" -> accepted.flags();
+            case "ACTION_DUE_SOON" ->
+                accepted.action("Train them", "staff", TODAY).flags();
+            case "ACTION_OVERDUE", "ACTION_STALLED" ->
+                accepted.action("Train them", "staff", TODAY.minusDays(400)).flags();
+            case "ACTION_WITHOUT_DATE", "ACTION_WITHOUT_OWNER" ->
+                accepted.action("Train them", null, null).flags();
+            case "CLOSED_WITHOUT_EVIDENCE" ->
+                accepted.action("Train them", "staff", null, ActionStatus.COMPLETED, accepted.issued, null, TODAY, 0)
+                        .flags();
+            default -> Situation.firing(rule);
         };
     }
 }

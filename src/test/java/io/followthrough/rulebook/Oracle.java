@@ -6,6 +6,7 @@ import static io.followthrough.action.ActionStatus.PLANNED;
 import static io.followthrough.evaluation.Priority.HIGH;
 import static io.followthrough.evaluation.RecommendationStatus.AWAITING_RESPONSE;
 import static io.followthrough.evaluation.RecommendationStatus.CLOSED;
+import static io.followthrough.evaluation.RecommendationStatus.SPLIT;
 import static io.followthrough.response.Position.DISAGREE;
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -33,7 +34,7 @@ class Oracle {
         } else if (row.status() == AWAITING_RESPONSE && age >= 28) {
             flags.add("RESPONSE_DUE_SOON " + row.reference());
         }
-        if (row.respondedOn() != null && row.position() != DISAGREE && row.status() != CLOSED) {
+        if (row.respondedOn() != null && row.position() != DISAGREE && open(row) && row.implemented() == null) {
             boolean real = actions.stream().anyMatch(action -> !NOTHING.contains(action.text()) && !isNobody(action));
             int patience = row.priority() == HIGH ? 0 : 30;
             if (!real && DAYS.between(row.respondedOn(), day) > patience) {
@@ -46,18 +47,18 @@ class Oracle {
 
     private static Set<String> flags(RecommendationRow row, ActionRow action, LocalDate day) {
         Set<String> flags = new TreeSet<>();
-        if (action.status() == COMPLETED && action.evidence() == 0) {
+        if (action.status() == COMPLETED && action.evidence() == 0 && action.endedOn() != null) {
             flags.add("CLOSED_WITHOUT_EVIDENCE " + action.reference());
         }
         if (action.status() != PLANNED && action.status() != IN_PROGRESS) {
             return flags;
         }
         boolean real = !NOTHING.contains(action.text());
-        if (real && row.status() != CLOSED && (action.owner() == null || isNobody(action))) {
+        if (real && open(row) && (action.owner() == null || isNobody(action))) {
             flags.add("ACTION_WITHOUT_OWNER " + action.reference());
         }
         if (action.due() == null) {
-            if (real && row.status() != CLOSED) {
+            if (real && open(row)) {
                 flags.add("ACTION_WITHOUT_DATE " + action.reference());
             }
         } else if (day.isAfter(action.due())) {
@@ -65,11 +66,16 @@ class Oracle {
         } else if (!day.isBefore(action.due().minusDays(30))) {
             flags.add("ACTION_DUE_SOON " + action.reference());
         }
-        LocalDate heard = action.progressOn() == null ? action.plannedOn() : action.progressOn();
+        LocalDate report = action.progressOn();
+        LocalDate heard = report == null || report.isBefore(action.plannedOn()) ? action.plannedOn() : report;
         if (DAYS.between(heard, day) > (row.priority() == HIGH ? 90 : 180)) {
             flags.add("ACTION_STALLED " + action.reference());
         }
         return flags;
+    }
+
+    private static boolean open(RecommendationRow row) {
+        return row.status() != CLOSED && row.status() != SPLIT;
     }
 
     private static boolean isNobody(ActionRow action) {

@@ -1,6 +1,5 @@
 package io.followthrough.rulebook;
 
-import static io.followthrough.rulebook.RuleCode.ACTION_WITHOUT_OWNER;
 import static io.followthrough.rulebook.RuleCode.UNADDRESSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,7 +154,7 @@ class PlanRulesTest {
                 .action("Publish the guide", "staff", null);
 
         assertThat(example.since(UNADDRESSED)).isNull();
-        assertThat(example.since(ACTION_WITHOUT_OWNER)).isNotNull();
+        assertThat(example.since(new RuleCode("ACTION_WITHOUT_OWNER"))).isNotNull();
     }
 
     @Test
@@ -172,7 +171,7 @@ class PlanRulesTest {
         example.respondedEstimated = true;
 
         assertThat(example.flags())
-                .filteredOn(flag -> flag.rule() == UNADDRESSED)
+                .filteredOn(flag -> flag.rule().equals(UNADDRESSED))
                 .singleElement()
                 .satisfies(flag -> {
                     assertThat(flag.subject()).isEqualTo(Example.REFERENCE);

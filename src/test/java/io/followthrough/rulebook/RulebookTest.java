@@ -49,7 +49,7 @@ class RulebookTest {
 
         assertThat(judged).isEqualTo(5000 + 2 * planned.size()).isGreaterThan(9000);
         assertThat(portfolio.chunks(DAY)).hasSizeGreaterThan(3);
-        assertThat(flags).allMatch(flag -> flag.rule() == RuleCode.UNADDRESSED);
+        assertThat(flags).allMatch(flag -> flag.rule().equals(RuleCode.UNADDRESSED));
         references.removeAll(Set.copyOf(planned));
         assertThat(flags.stream().map(Flag::subject)).containsExactlyInAnyOrderElementsOf(references);
     }

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,12 +30,22 @@ class StoredPortfolio {
     @Import({
         Portfolio.class,
         RulebookConfiguration.class,
+        Judging.class,
+        Trial.class,
+        AskingWhy.class,
+        WhyCleared.class,
+        Resemblances.class,
+        FlagHandlings.class,
+        Rehearsing.class,
+        RulesToTry.class,
+        Indicators.class,
         Rulebook.class,
         KeptFlags.class,
         DailyReview.class,
         Explanations.class,
         StoredPortfolio.class
     })
+    @ComponentScan("io.followthrough.rulebook.policy")
     @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
     @interface Judged {}
 
@@ -68,8 +79,10 @@ class StoredPortfolio {
     /** Actions, each with its reference, recommendation and day of promise. */
     void actions(List<Object[]> rows) {
         jdbc.batchUpdate(
-                "insert into follow_up_action (reference, recommendation, text, owner, planned_on, due, status, percent, version) values (?, ?, 'Train them', 'staff', ?, date '2999-12-31', 'PLANNED', 0, 0)",
-                rows);
+                "insert into follow_up_action (reference, recommendation, text, owner, planned_on, due, status, status_since, percent, version) values (?, ?, 'Train them', 'staff', ?, date '2999-12-31', 'PLANNED', ?, 0, 0)",
+                rows.stream()
+                        .map(row -> new Object[] {row[0], row[1], row[2], row[2]})
+                        .toList());
     }
 
     /** Leaves nothing behind for other tests. */

@@ -1,6 +1,7 @@
 package io.followthrough.rulebook;
 
 import io.followthrough.action.ActionStatus;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.ActionRow;
@@ -8,7 +9,9 @@ import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.response.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,32 +44,29 @@ record Story(
             int evidence) {
 
         ActionRow asOf(LocalDate day, String recommendation) {
-            List<LocalDate> known =
+            List<LocalDate> reported =
                     reports.stream().filter(on -> !on.isAfter(day)).toList();
             boolean over = happened(ended, day);
             boolean asked = happened(requested, day);
-            ActionStatus working = known.isEmpty() ? ActionStatus.PLANNED : ActionStatus.IN_PROGRESS;
-            return new ActionRow(
-                    reference,
-                    recommendation,
-                    "E",
-                    text,
-                    owner,
-                    "TRADE",
-                    planned,
-                    due,
-                    due,
-                    null,
-                    false,
-                    0,
-                    over ? endedAs : asked ? ActionStatus.CLOSURE_REQUESTED : working,
-                    0,
-                    known.isEmpty() ? null : known.get(known.size() - 1),
-                    asked ? requested : null,
-                    over ? ended : null,
-                    null,
-                    over ? evidence : 0,
-                    day);
+            LocalDate lastReport = reported.isEmpty() ? null : reported.get(reported.size() - 1);
+            ActionStatus working = reported.isEmpty() ? ActionStatus.PLANNED : ActionStatus.IN_PROGRESS;
+            Map<String, @Nullable Object> known = new HashMap<>();
+            known.put("reference", reference);
+            known.put("recommendation", recommendation);
+            known.put("evaluation", "E");
+            known.put("text", text);
+            known.put("owner", owner);
+            known.put("unit", "TRADE");
+            known.put("plannedOn", planned);
+            known.put("originalDue", due);
+            known.put("due", due);
+            known.put("status", over ? endedAs : asked ? ActionStatus.CLOSURE_REQUESTED : working);
+            known.put("progressOn", lastReport);
+            known.put("closureRequestedOn", asked ? requested : null);
+            known.put("endedOn", over ? ended : null);
+            known.put("evidence", over ? evidence : 0);
+            known.put("asOf", day);
+            return Rows.action(known);
         }
     }
 
@@ -123,32 +123,23 @@ record Story(
         boolean answered = happened(responded, day);
         boolean over = happened(closed, day);
         RecommendationStatus open = answered ? RecommendationStatus.RESPONDED : RecommendationStatus.AWAITING_RESPONSE;
-        return List.of(new RecommendationRow(
-                reference,
-                "E",
-                "An evaluation",
-                "1",
-                "Do better.",
-                priority,
-                "TRADE",
-                "Trade Promotion",
-                issued,
-                false,
-                over ? RecommendationStatus.CLOSED : open,
-                answered ? position : null,
-                null,
-                answered ? responded : null,
-                false,
-                over ? closed : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                day));
+        Map<String, @Nullable Object> known = new HashMap<>();
+        known.put("reference", reference);
+        known.put("evaluation", "E");
+        known.put("evaluationTitle", "An evaluation");
+        known.put("kind", EvaluationKind.EXTERNAL);
+        known.put("number", "1");
+        known.put("text", "Do better.");
+        known.put("priority", priority);
+        known.put("unit", "TRADE");
+        known.put("unitName", "Trade Promotion");
+        known.put("issuedOn", issued);
+        known.put("status", over ? RecommendationStatus.CLOSED : open);
+        known.put("position", answered ? position : null);
+        known.put("respondedOn", answered ? responded : null);
+        known.put("closedOn", over ? closed : null);
+        known.put("asOf", day);
+        return List.of(Rows.recommendation(known));
     }
 
     /** Its actions that were promised by that day. */

@@ -8,7 +8,7 @@ import io.followthrough.action.FollowingUp;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
-import io.followthrough.rulebook.Policy;
+import io.followthrough.rulebook.policy.Policy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

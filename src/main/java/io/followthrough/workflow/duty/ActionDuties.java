@@ -3,7 +3,7 @@ package io.followthrough.workflow.duty;
 import io.followthrough.action.ending.EarlyEnds;
 import io.followthrough.action.ending.EndingEarly;
 import io.followthrough.action.triage.Triages;
-import io.followthrough.rulebook.Policy;
+import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.workflow.ActionProcesses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -12,7 +12,7 @@ import io.followthrough.action.extension.Extension;
 import io.followthrough.action.handover.HandingOver;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
-import io.followthrough.rulebook.Policy;
+import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.Subjects;
 import io.followthrough.workflow.step.ReportProgress.Risk;

@@ -1,4 +1,4 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,12 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
+
+    private static final Policy POLICY = Numbers.standard();
 
     @ParameterizedTest
     @CsvSource({
@@ -35,32 +38,32 @@ class PolicyTest {
         "followUpHorizonMonths, 48"
     })
     void the_default_policy_has_its_numbers_under_stable_names(String name, int days) {
-        assertThat(Example.POLICY.days(name)).isEqualTo(days);
+        assertThat(POLICY.days(name)).isEqualTo(days);
     }
 
     @Test
     void high_priority_is_followed_up_more_strictly() {
-        assertThat(Example.POLICY.unaddressedDays(Priority.HIGH)).isZero();
-        assertThat(Example.POLICY.unaddressedDays(Priority.LOW)).isEqualTo(30);
-        assertThat(Example.POLICY.stalledDays(Priority.HIGH)).isEqualTo(90);
-        assertThat(Example.POLICY.stalledDays(Priority.MEDIUM)).isEqualTo(180);
+        assertThat(POLICY.of(Priority.HIGH).days("unaddressedDays")).isZero();
+        assertThat(POLICY.of(Priority.LOW).days("unaddressedDays")).isEqualTo(30);
+        assertThat(POLICY.of(Priority.HIGH).days("stalledDays")).isEqualTo(90);
+        assertThat(POLICY.of(Priority.MEDIUM).days("stalledDays")).isEqualTo(180);
     }
 
     @Test
     void the_step_is_due_when_the_rule_fires() {
-        assertThat(Example.POLICY.days("planDays")).isEqualTo(Example.POLICY.unaddressedDays(Priority.MEDIUM));
+        assertThat(POLICY.days("planDays")).isEqualTo(POLICY.days("unaddressedDays"));
     }
 
     @Test
     void every_number_names_its_source() {
-        assertThat(Example.POLICY.numbers())
+        assertThat(POLICY.numbers())
                 .allSatisfy(
                         (name, number) -> assertThat(number.source()).as(name).isNotBlank());
     }
 
     @Test
     void an_unknown_number_is_refused_with_the_names_there_are() {
-        assertThatThrownBy(() -> Example.POLICY.days("respnseDays"))
+        assertThatThrownBy(() -> POLICY.days("respnseDays"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("no number \"respnseDays\"")
                 .hasMessageContaining("responseDays");
@@ -101,7 +104,7 @@ class PolicyTest {
     }
 
     private static String yaml() throws IOException {
-        return Files.readString(Example.FOLDER.resolve("policies/default.yaml"));
+        return Files.readString(Path.of("rules/policies/default.yaml"));
     }
 
     private static Policy read(String yaml) throws IOException {

@@ -1,0 +1,54 @@
+package io.followthrough.rulebook;
+
+import org.jspecify.annotations.Nullable;
+
+/** The figures that are worked out, each a sum and what it is divided by; a promise never counts as done. */
+enum Figure {
+    CLOSURE_RATE("percent"),
+    ON_TIME_RATE_ORIGINAL("percent"),
+    ON_TIME_RATE_EFFECTIVE("percent"),
+    IMPLEMENTATION_RATE("percent"),
+    NO_LONGER_APPLICABLE_SHARE("percent"),
+    ACCEPTANCE_RATE("percent"),
+    ANSWERED_RATE("percent"),
+    RESPONSE_TIMELINESS("percent"),
+    ADOPTION_RATE("percent"),
+    AVERAGE_DELAY("days"),
+    OVERDUE_RATE("percent"),
+    AGEING_1_30("percent"),
+    AGEING_31_90("percent"),
+    AGEING_91_180("percent"),
+    AGEING_181_365("percent"),
+    AGEING_OVER_365("percent"),
+    UNADDRESSED_RATE("percent"),
+    SELF_REPORT_CONFIRMED("percent"),
+    STOCK_OPENING("number"),
+    FLOW_IN("number"),
+    FLOW_IMPLEMENTED("number"),
+    FLOW_OTHERWISE_CLOSED("number"),
+    STOCK_CLOSING("number");
+
+    private final String unit;
+
+    Figure(String unit) {
+        this.unit = unit;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    /** The value of so many of so many; missing where there is nothing to divide by. */
+    @Nullable
+    Double value(long numerator, long denominator) {
+        return switch (unit) {
+            case "number" -> (double) numerator;
+            case "days" -> denominator == 0 ? null : rounded((double) numerator / denominator);
+            default -> denominator == 0 ? null : rounded(100d * numerator / denominator);
+        };
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10d;
+    }
+}

@@ -1,0 +1,25 @@
+package io.followthrough.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure about the whole portfolio, with what it was made from.
+ *
+ * @param code its name for scripts, such as {@code IMPLEMENTATION_RATE}
+ * @param title its name for people
+ * @param value the numerator by the denominator, in per cent with one decimal unless the unit says otherwise; missing where there is nothing to divide by
+ * @param unit {@code percent}, {@code days} or {@code number}
+ * @param numerator what is counted
+ * @param denominator of how many
+ * @param formula how it is worked out, in words
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record Indicator(
+        String code,
+        String title,
+        @Nullable Double value,
+        String unit,
+        long numerator,
+        long denominator,
+        String formula) {}

@@ -1,0 +1,80 @@
+package io.followthrough.rulebook;
+
+import io.followthrough.shared.Words;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+
+/**
+ * Rules that are not compiled yet.
+ *
+ * @param origin where they come from: "packaged", or the name of a folder
+ * @param files by name
+ * @param own the words that lie beside them
+ */
+record RuleSource(String origin, List<RuleFile> files, Properties own) {
+
+    /** Largest file that is read, in bytes. */
+    private static final long LARGEST = 1_000_000;
+
+    /** The rules inside the application. */
+    static RuleSource packaged(Resource... resources) throws IOException {
+        List<RuleFile> files = new ArrayList<>();
+        for (Resource resource : resources) {
+            files.add(new RuleFile(
+                    String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        files.sort(Comparator.comparing(RuleFile::name));
+        return new RuleSource("packaged", files, new Properties());
+    }
+
+    /** The rules of a folder: {@code *.drl} and their words in {@code rules.properties}. */
+    static RuleSource folder(Path folder) throws IOException {
+        List<RuleFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                files.add(new RuleFile(String.valueOf(path.getFileName()), text(path)));
+            }
+        }
+        Properties own = new Properties();
+        Path words = folder.resolve("rules.properties");
+        if (Files.exists(words)) {
+            try (Reader reader = Files.newBufferedReader(words)) {
+                own.load(reader);
+            } catch (IllegalArgumentException | MalformedInputException unreadable) {
+                throw new BrokenRules(
+                        new RuleProblem("rules.properties", 0, "The words cannot be read: " + unreadable.getMessage()));
+            }
+        }
+        return new RuleSource(folder.toString(), files, own);
+    }
+
+    private static String text(Path path) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        if (Files.size(path) > LARGEST) {
+            throw new BrokenRules(new RuleProblem(name, 0, "The file is larger than 1 MB. Split it by question."));
+        }
+        try {
+            return Files.readString(path);
+        } catch (MalformedInputException unreadable) {
+            throw new BrokenRules(new RuleProblem(name, 0, "The file is not UTF-8. Save it as UTF-8."));
+        }
+    }
+
+    /** @throws BrokenRules with what is wrong in which line of which file */
+    CompiledRules compile(MessageSource messages) {
+        return CompiledRules.compile(origin, files, new Words(new FolderWords(own, messages)));
+    }
+}

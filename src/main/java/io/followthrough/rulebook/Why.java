@@ -1,0 +1,49 @@
+package io.followthrough.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.followthrough.rulebook.policy.PolicyVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a rule fires for something, or why it does not.
+ *
+ * @param rule which rule
+ * @param sentence the rule in plain words
+ * @param ref what was asked about: reference of a recommendation or an action
+ * @param asOf as of which day
+ * @param fires whether the rule holds
+ * @param conditions its conditions in order, each with what it looked at
+ * @param policy the policy that applied
+ * @param toldWhom who was told of it, and when
+ * @param flag what the rule says; missing when it does not fire
+ */
+record Why(
+        RuleCode rule,
+        String sentence,
+        String ref,
+        LocalDate asOf,
+        boolean fires,
+        List<Condition> conditions,
+        PolicyVersion policy,
+        List<String> toldWhom,
+        @Nullable ExplainedFlag flag) {
+
+    /**
+     * One condition of a rule.
+     *
+     * @param words what is asked
+     * @param value what was found; missing where there is nothing
+     * @param needed what would have to be found
+     * @param holds whether it was
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Condition(String words, @Nullable Object value, String needed, boolean holds) {}
+
+    /** The first condition that does not hold. */
+    public Optional<Condition> obstacle() {
+        return conditions.stream().filter(condition -> !condition.holds()).findFirst();
+    }
+}
