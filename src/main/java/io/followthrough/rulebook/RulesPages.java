@@ -51,27 +51,13 @@ class RulesPages {
         this.clock = clock;
     }
 
-    /** A rule on the page: its name in words, its sentence and where it stands. */
-    record Line(Rule rule, String title) {
-        static Line of(Rule rule, CompiledRules rules, Locale locale) {
-            return new Line(
-                    rule,
-                    rules.words()
-                            .sayOr("rule." + rule.code() + ".title", rule.code().name(), locale));
-        }
-    }
-
     @GetMapping("/rules")
     String rules(Model model, Locale locale) {
         RulesInForce.State state = rules.state();
         LocalDate today = LocalDate.now(clock);
         PoliciesOfDay ofDay = policies.on(today);
         model.addAttribute("state", state);
-        model.addAttribute(
-                "rules",
-                state.rules().rules().stream()
-                        .map(rule -> Line.of(rule, state.rules(), locale))
-                        .toList());
+        model.addAttribute("rules", Line.all(state.rules(), locale));
         model.addAttribute("policy", ofDay.general());
         model.addAttribute("sets", policies.history());
         model.addAttribute("presets", presets.names());
@@ -96,7 +82,8 @@ class RulesPages {
         Why why = asking.ask(ref, rule, day(asOf), locale);
         model.addAttribute("why", why);
         model.addAttribute("obstacle", why.fires() ? null : why.obstacle().orElse(null));
-        model.addAttribute("title", rules.now().words().sayOr("rule." + rule + ".title", rule.name(), locale));
+        model.addAttribute("name", rules.now().words().sayOr("rule." + rule + ".title", rule.name(), locale));
+        model.addAttribute("lines", Line.ofSubject(ref, rules.now(), locale));
         return "rules/why";
     }
 

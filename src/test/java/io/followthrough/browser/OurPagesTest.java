@@ -51,6 +51,12 @@ class OurPagesTest {
         "/evaluations/ADC-2025-PFM,                  360",
         "/recommendations/ADC-2025-PFM/1,            1280",
         "/recommendations/ADC-2025-PFM/1,            360",
+        "/rules,                                     1280",
+        "/rules,                                     360",
+        "/rules/figures,                             360",
+        "/rules/rehearsal?preset=norway,             1280",
+        "/rules/rehearsal?preset=norway,             360",
+        "/rules/why?ref=ADC-2025-PFM/1&rule=UNADDRESSED, 360",
         "/r/NOTHING,                                 360",
     })
     void every_page_is_accessible_fits_and_breaks_no_policy(String page, int width) throws Exception {

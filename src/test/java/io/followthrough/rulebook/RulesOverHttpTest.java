@@ -198,7 +198,8 @@ class RulesOverHttpTest {
     void pages_open_for_people_who_manage(String address) throws Exception {
         http.perform(get(address).with(user("office").roles("EVALUATION_OFFICE")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("??"))));
+                .andExpect(content().string(not(containsString("??"))))
+                .andExpect(content().string(not(containsString("th:text"))));
     }
 
     @Test
