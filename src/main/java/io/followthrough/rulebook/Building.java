@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -16,6 +18,8 @@ import org.kie.api.builder.ReleaseId;
 /** Turns files of rules into what the engine runs, and finds the rule that cannot be turned. */
 class Building {
 
+    private static final Pattern QUOTED = Pattern.compile("[Ee]xpression:? ([^:]+)");
+
     private Building() {}
 
     /** @throws BrokenRules with what is wrong in which line of which file */
@@ -23,13 +27,23 @@ class Building {
         try {
             return build(files);
         } catch (BrokenRules broken) {
-            throw broken;
+            throw located(broken, files, rules);
         } catch (RuntimeException | LinkageError unexpected) {
             throw new BrokenRules(files.stream()
                     .flatMap(file -> culprit(file, rules).stream())
                     .findFirst()
                     .orElseGet(() -> new RuleProblem("rules", 0, shortened(unexpected))));
         }
+    }
+
+    /** The engine names the line of some mistakes and not of others. */
+    private static BrokenRules located(BrokenRules broken, Collection<RuleFile> files, List<Rule> rules) {
+        if (broken.problems().stream().allMatch(problem -> problem.line() > 0)) {
+            return broken;
+        }
+        List<RuleProblem> found =
+                files.stream().flatMap(file -> culprit(file, rules).stream()).toList();
+        return found.isEmpty() ? broken : new BrokenRules(found);
     }
 
     /** The engine's compiler fails without a line on some mistakes: each rule is tried by itself. */
@@ -52,14 +66,28 @@ class Building {
             build(List.of(new RuleFile(file.name(), head + text)));
             return Optional.empty();
         } catch (BrokenRules broken) {
-            return Optional.of(new RuleProblem(
-                    file.name(), rule.line(), broken.problems().get(0).reason()));
+            String reason = broken.problems().get(0).reason();
+            return Optional.of(new RuleProblem(file.name(), line(file, rule, reason), reason));
         } catch (RuntimeException | LinkageError failure) {
             return Optional.of(new RuleProblem(
                     file.name(),
                     rule.line(),
                     "\"%s\" cannot be compiled: %s".formatted(rule.name(), shortened(failure))));
         }
+    }
+
+    /** Where what the reason quotes stands in the rule; else where the rule begins. */
+    private static int line(RuleFile file, Rule rule, String reason) {
+        Matcher quoted = QUOTED.matcher(reason);
+        List<String> lines = file.text().lines().toList();
+        if (quoted.find()) {
+            for (int line = rule.line(); line <= lines.size(); line++) {
+                if (lines.get(line - 1).contains(quoted.group(1).strip())) {
+                    return line;
+                }
+            }
+        }
+        return rule.line();
     }
 
     private static String shortened(Throwable failure) {

@@ -56,7 +56,7 @@ class RuleFilesTest {
             a number in a condition     | daysOverdue > 30  | broken.drl, line 6: A number stands in a rule
             a word that changes facts   | eval( open )      | broken.drl, line 6: "eval" does not belong in a rule
             a condition that ends early | daysOverdue > (   | broken.drl, line
-            a name that nothing has     | daysLate > percent | broken.drl
+            a name that nothing has     | daysLate > percent | broken.drl, line 6
             """)
     void a_rule_that_cannot_be_used_is_refused_with_its_line(String what, String condition, String sentence) {
         String text = """

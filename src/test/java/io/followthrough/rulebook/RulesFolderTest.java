@@ -116,7 +116,7 @@ class RulesFolderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            does not compile | open, daysSinceIssu > $policy.days( "responseDays" )  | open.drl
+            does not compile | open, daysSinceIssu > $policy.days( "responseDays" )  | open.drl, line 9
             ends early       | open, daysSinceIssue > (                              | open.drl, line
             has a number     | open, daysSinceIssue > 42                             | open.drl, line 9: A number stands in a rule
             asks the unknown | open, daysSinceIssue > $policy.days( "noSuchNumber" ) | open.drl, line 9: "noSuchNumber" is not in the policy
