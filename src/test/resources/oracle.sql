@@ -37,6 +37,7 @@ union all select 'ACTION_REVISED_AFTER_DUE', reference from act where status in 
 union all select 'ACTION_STALLED', a.reference from act a join rec r on r.reference = a.recommendation
     where a.status in ('PLANNED', 'IN_PROGRESS')
     and datediff(day, greatest(a.planned_on, coalesce(a.progress_on, a.planned_on)), a.as_of) > case r.priority when 'HIGH' then 90 else 180 end
+union all select 'ORPHANED', reference from act where status in ('PLANNED', 'IN_PROGRESS') and unit_closed_on is not null
 union all select 'REPORT_DUE_SOON', a.reference from act a join rec r on r.reference = a.recommendation
     where a.status in ('PLANNED', 'IN_PROGRESS')
     and case r.priority when 'HIGH' then 90 else 180 end - datediff(day, greatest(a.planned_on, coalesce(a.progress_on, a.planned_on)), a.as_of) between 0 and 15

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what will be done
  * @param owner user name or function of who answers for it; missing when nobody was named
  * @param unit code of the unit in which it is done
+ * @param unitClosedOn when that unit was closed; missing while it is there
  * @param plannedOn when it was promised
  * @param originalDue last day to have it done, as first promised
  * @param due last day to have it done, with the extensions that were granted
@@ -41,6 +42,7 @@ public record ActionRow(
         String text,
         @Nullable String owner,
         @Nullable String unit,
+        @Nullable LocalDate unitClosedOn,
         LocalDate plannedOn,
         @Nullable LocalDate originalDue,
         @Nullable LocalDate due,

@@ -78,6 +78,8 @@ class Views {
                    case when p.follow_up_action is null then a.text else p.text end as text,
                    case when p.follow_up_action is null then a.owner else p.owner end as owner,
                    case when p.follow_up_action is null then a.unit else p.unit end as unit,
+                   (select k.closed_on from unit k where k.closed_on <= :asOf
+                    and k.code = case when p.follow_up_action is null then a.unit else p.unit end) as unit_closed_on,
                    a.planned_on, a.original_due,
                    case when p.follow_up_action is null then a.due else p.due end as due,
                    a.due_raw, a.funding_required,

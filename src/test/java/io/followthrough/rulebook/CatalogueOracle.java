@@ -94,6 +94,7 @@ class CatalogueOracle {
                 owner.contains(";") || owner.contains(" / ") || owner.contains(" and "));
         add(said, "ACTION_NEEDS_FUNDING", action.fundingRequired());
         add(said, "ACTION_REPEATS_RECOMMENDATION", open && action.text().equals(row.text()));
+        add(said, "ORPHANED", action.unitClosedOn() != null);
         add(said, "CLOSURE_NOT_CONVINCING", action.returnedOn() != null);
         boolean put = action.slippedOn() != null;
         add(said, "ACTION_SLIPPED", put && between(action.originalDue(), action.due()) > 365);

@@ -40,6 +40,8 @@ class CatalogueRulesTest {
             ACTION_REPEATS_RECOMMENDATION | other words                     | text=Train all staff in trade policy              | text=Hold four courses by June        | 2024-01-02 | -
             RECURRENCE                    | said before, and closed         | resembles=OLD/1; resemblance=80; resembledClosedOn=2024-02-01 | - | 2024-02-02 | 2024-02-01
             RECURRENCE                    | only a little alike             | resembles=OLD/1; resemblance=79; resembledClosedOn=2024-02-01 | - | 2024-02-02 | -
+            ORPHANED                      | its unit is gone                |  | unitClosedOn=2024-02-01 | 2024-02-02 | 2024-02-01
+            ORPHANED                      | it has ended                    |  | unitClosedOn=2024-02-01; status=HANDED_OVER; endedOn=2024-02-02 | 2024-02-02 | -
             REPORT_DUE_SOON               | fifteen days are left           |                                                   | -      | 2024-06-14 | 2024-06-14
             REPORT_DUE_SOON               | sixteen days are left           |                                                   | -      | 2024-06-13 | -
             REPORT_DUE_SOON               | it is stalled already           |                                                   | -      | 2024-06-30 | -

@@ -48,6 +48,7 @@ class DifferentialTest {
             "recommendation",
             "text",
             "owner",
+            "unitClosedOn",
             "plannedOn",
             "originalDue",
             "due",
@@ -132,7 +133,7 @@ class DifferentialTest {
                     status varchar, position varchar, reason varchar, accepted_part varchar, implemented varchar,
                     responded_on date, resemblance int, resembled_closed_on date, closed_on date, as_of date)""");
         jdbc.execute("""
-                create table act (reference varchar primary key, recommendation varchar, text varchar, owner varchar, planned_on date,
+                create table act (reference varchar primary key, recommendation varchar, text varchar, owner varchar, unit_closed_on date, planned_on date,
                     original_due date, due date, slipped_on date, revised_after_due boolean, status varchar, percent int,
                     progress_on date, closure_requested_on date, returned_on date, ended_on date, end_reason varchar,
                     last_note varchar, risk_review_on date, funding_required boolean, evidence int, as_of date)""");

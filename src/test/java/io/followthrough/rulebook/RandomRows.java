@@ -90,6 +90,7 @@ class RandomRows {
         known.put("text", one(TEXTS));
         known.put("owner", maybe(one(OWNERS)));
         known.put("unit", "TRADE");
+        known.put("unitClosedOn", chance.nextInt(9) == 0 ? before(today) : null);
         known.put("plannedOn", before(today));
         known.put("originalDue", maybe(around(today)));
         known.put("due", maybe(around(today)));
