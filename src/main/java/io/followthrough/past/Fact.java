@@ -5,12 +5,12 @@ import io.followthrough.action.ProgressReport;
 import io.followthrough.action.ending.Proposal;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
-import io.followthrough.response.WrittenDay;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.Refused.Problem;
 import io.followthrough.shared.UnitCode;
+import io.followthrough.shared.WrittenDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ record Fact(PastFact fact, int place) {
 
     PlannedAction promise() {
         String due = fact.due();
-        LocalDate day = due == null ? null : new WrittenDay(due).day().orElse(null);
+        LocalDate day = due == null ? null : WrittenDate.lastDay(due).orElse(null);
         return new PlannedAction(
                 text(),
                 fact.owner(),
@@ -102,8 +102,7 @@ record Fact(PastFact fact, int place) {
 
     LocalDate due() {
         String due = needed("due", fact.due(), "Say until when it got more time.");
-        return new WrittenDay(due)
-                .day()
+        return WrittenDate.lastDay(due)
                 .orElseThrow(() -> Refused.because(
                         field("due"), "\"%s\" is no day. Use one such as 2020-10-31, 2020/10 or Q4 2019.", due));
     }

@@ -5,7 +5,7 @@ import static io.followthrough.past.RealRecord.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.past.RealRecord.Item;
-import io.followthrough.response.WrittenDay;
+import io.followthrough.shared.WrittenDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ class AuditedRecord {
         if (facts.isEmpty()) {
             add("RESPONDED", "position", "AGREE");
             add("PLANNED", "text", record.path("text").asText(), "owner", owner, "due", target);
-            due = new WrittenDay(target).day().orElseThrow();
+            due = WrittenDate.lastDay(target).orElseThrow();
             return;
         }
         if (entry.has("owners") && !owner(entry).equals(owner)) {
@@ -102,7 +102,7 @@ class AuditedRecord {
                     "Closure requested in " + entry.path("doc").asText()));
             return;
         }
-        LocalDate wanted = new WrittenDay(target).day().orElse(due);
+        LocalDate wanted = WrittenDate.lastDay(target).orElse(due);
         if (wanted.isAfter(due)) {
             due = wanted;
             add("EXTENDED", "action", "A1", "due", target, "by", MANAGEMENT, "text", "Revised target: " + target);

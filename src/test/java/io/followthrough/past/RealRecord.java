@@ -2,7 +2,7 @@ package io.followthrough.past;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.followthrough.response.WrittenDay;
+import io.followthrough.shared.WrittenDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ record RealRecord(String name, LocalDate issuedOn, List<Item> recommendations) {
                 .filter(day -> !day.isEmpty())
                 .findFirst()
                 .orElse("2030");
-        LocalDate issued = new WrittenDay(known).day().orElseThrow();
+        LocalDate issued = WrittenDate.lastDay(known).orElseThrow();
         return new RealRecord(
                 file,
                 items.stream()

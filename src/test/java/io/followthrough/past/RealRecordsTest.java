@@ -15,8 +15,8 @@ import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
-import io.followthrough.response.WrittenDay;
 import io.followthrough.shared.UnitCode;
+import io.followthrough.shared.WrittenDate;
 import io.followthrough.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -231,8 +231,7 @@ class RealRecordsTest {
         private static String day(@Nullable Object written) {
             return written == null
                     ? ""
-                    : new WrittenDay(String.valueOf(written))
-                            .day()
+                    : WrittenDate.lastDay(String.valueOf(written))
                             .map(LocalDate::toString)
                             .orElse("");
         }
