@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.shared.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +41,9 @@ public class Histories {
                 .map(entry -> new Entry(
                         entry.happenedAt(),
                         entry.person(),
-                        names.computeIfAbsent(entry.person(), this::nameOf),
+                        names.computeIfAbsent(entry.person(), people::nameOf),
                         entry.onBehalfOf(),
-                        entry.onBehalfOf() == null ? null : names.computeIfAbsent(entry.onBehalfOf(), this::nameOf),
+                        entry.onBehalfOf() == null ? null : names.computeIfAbsent(entry.onBehalfOf(), people::nameOf),
                         entry.reference(),
                         entry.event(),
                         words.say("history." + entry.event(), parsed(entry, entry.details(), FACTS), locale),
@@ -55,10 +54,6 @@ public class Histories {
     /** Whether every entry is as it was written, and none is missing. */
     public Check check() {
         return notebook.check();
-    }
-
-    private String nameOf(String username) {
-        return people.find(username).map(Person::name).orElse(username);
     }
 
     private <T> T parsed(HistoryEntry entry, String text, TypeReference<T> type) {

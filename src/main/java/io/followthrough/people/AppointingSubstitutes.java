@@ -35,7 +35,7 @@ public class AppointingSubstitutes {
                     throw Refused.because(
                             "from",
                             "%s stands in from %s to %s already. Choose other days, or end that first.",
-                            name(other.substitute()),
+                            people.nameOf(other.substitute()),
                             other.firstDay(),
                             other.lastDay());
                 });
@@ -56,7 +56,9 @@ public class AppointingSubstitutes {
                 .filter(substitution -> !substitution.over(today))
                 .min(Comparator.comparing(Substitution::firstDay))
                 .orElseThrow(() -> Refused.because(
-                        "person", "Nobody stands in for %s, now or later; there is nothing to end.", name(person)));
+                        "person",
+                        "Nobody stands in for %s, now or later; there is nothing to end.",
+                        people.nameOf(person)));
         refuseUnlessMayDecide(by, person);
         next.end(by, today);
         substitutions.save(next);
@@ -85,7 +87,7 @@ public class AppointingSubstitutes {
             throw Refused.because(
                     "person",
                     "Only they themselves, the head of their unit, the evaluation office or an administrator may decide who stands in for %s.",
-                    name(person));
+                    people.nameOf(person));
         }
     }
 
@@ -93,9 +95,5 @@ public class AppointingSubstitutes {
         return people.find(username)
                 .orElseThrow(() -> Refused.because(
                         field, "There is nobody with the user name \"%s\". Choose one of the list.", username));
-    }
-
-    private String name(String username) {
-        return people.find(username).map(Person::name).orElse(username);
     }
 }

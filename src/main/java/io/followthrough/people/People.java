@@ -10,6 +10,11 @@ public interface People {
     /** The person with that user name. */
     Optional<Person> find(String username);
 
+    /** What somebody is called; the user name itself when nobody has it. */
+    default String nameOf(String username) {
+        return find(username).map(Person::name).orElse(username);
+    }
+
     /** The people of a unit, by name. */
     List<Person> of(UnitCode unit);
 

@@ -4,7 +4,6 @@ import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ public class NamingOwners {
     public void name(String reference, String owner, LocalDate today) {
         FollowUpAction action = actions.require(reference);
         if (owner.equals(action.owner())) {
-            throw Refused.because("owner", "%s answers for %s already.", name(owner), reference);
+            throw Refused.because("owner", "%s answers for %s already.", people.nameOf(owner), reference);
         }
         UnitCode unit = action.unit() == null
                 ? recommendations.require(action.recommendation()).leadUnit()
@@ -41,14 +40,10 @@ public class NamingOwners {
             throw Refused.because(
                     "owner",
                     "%s does not work in the unit of %s. Choose somebody of the unit.",
-                    name(owner),
+                    people.nameOf(owner),
                     reference);
         }
         action.promise(action.promised().ownedBy(owner), action.unit(), today);
         actions.save(action);
-    }
-
-    private String name(String username) {
-        return people.find(username).map(Person::name).orElse(username);
     }
 }

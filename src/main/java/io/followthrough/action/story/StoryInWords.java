@@ -7,7 +7,6 @@ import io.followthrough.action.story.ActionStory.Sorted;
 import io.followthrough.action.story.ActionStory.Stopped;
 import io.followthrough.action.story.ActionStory.Voices;
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.shared.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public class StoryInWords {
         facts.put("missed", later.askedLate() ? later.before() : null);
         return new Line(
                 words.say("story.extension", facts, locale),
-                name(later.askedBy()),
+                people.nameOf(later.askedBy()),
                 later.askedOn(),
                 later.reason(),
                 List.of(decision(later.decision(), later.level().name(), locale)),
@@ -83,7 +82,7 @@ public class StoryInWords {
         facts.put("to", passed.to());
         return new Line(
                 words.say("story.hand-over", facts, locale),
-                name(passed.askedBy()),
+                people.nameOf(passed.askedBy()),
                 passed.askedOn(),
                 passed.reason(),
                 List.of(decision(passed.decision(), "RECEIVING_HEAD", locale)),
@@ -106,7 +105,7 @@ public class StoryInWords {
                 .toList();
         return new Line(
                 words.say("story.early-end", facts, locale),
-                name(stopped.askedBy()),
+                people.nameOf(stopped.askedBy()),
                 stopped.askedOn(),
                 stopped.reason(),
                 decisions,
@@ -118,7 +117,7 @@ public class StoryInWords {
                 Map.of("due", sorted.due(), "rootCause", sorted.rootCause(), "decision", sorted.decision());
         return new Line(
                 words.say("story.triage", facts, locale),
-                name(sorted.by()),
+                people.nameOf(sorted.by()),
                 sorted.on(),
                 sorted.reason(),
                 List.of(),
@@ -129,14 +128,14 @@ public class StoryInWords {
     private Line line(Voices voices, Locale locale) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("found", voices.verdict());
-        facts.put("by", voices.judgedBy() == null ? null : name(voices.judgedBy()));
+        facts.put("by", voices.judgedBy() == null ? null : people.nameOf(voices.judgedBy()));
         facts.put("on", voices.judgedOn());
         facts.put("comment", voices.comment());
         facts.put("voidedOn", voices.voidedOn());
         String office = words.say(voices.verdict() == null ? "story.unjudged" : "story.judged", facts, locale);
         return new Line(
                 words.say("story.closure", Map.of("percent", voices.percent()), locale),
-                voices.requestedBy() == null ? null : name(voices.requestedBy()),
+                voices.requestedBy() == null ? null : people.nameOf(voices.requestedBy()),
                 voices.requestedOn(),
                 null,
                 List.of(office),
@@ -148,13 +147,9 @@ public class StoryInWords {
             return words.say("story.waits", Map.of("level", level), locale);
         }
         Map<String, @Nullable Object> facts = new HashMap<>();
-        facts.put("by", name(said.by()));
+        facts.put("by", people.nameOf(said.by()));
         facts.put("on", said.on());
         facts.put("remark", said.remark());
         return words.say(said.granted() ? "story.granted" : "story.refused", facts, locale);
-    }
-
-    private String name(String username) {
-        return people.find(username).map(Person::name).orElse(username);
     }
 }

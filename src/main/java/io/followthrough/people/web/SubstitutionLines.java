@@ -2,7 +2,6 @@ package io.followthrough.people.web;
 
 import io.followthrough.people.AppointingSubstitutes;
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.people.Role;
 import io.followthrough.people.Substitution;
 import io.followthrough.people.Substitutions;
@@ -50,9 +49,9 @@ class SubstitutionLines {
         return new SubstitutionLine(
                 Objects.requireNonNull(substitution.id()),
                 substitution.person(),
-                names.computeIfAbsent(substitution.person(), this::name),
+                names.computeIfAbsent(substitution.person(), people::nameOf),
                 substitution.substitute(),
-                names.computeIfAbsent(substitution.substitute(), this::name),
+                names.computeIfAbsent(substitution.substitute(), people::nameOf),
                 substitution.firstDay(),
                 substitution.lastDay(),
                 substitution.endedOn(),
@@ -65,9 +64,5 @@ class SubstitutionLines {
             return SubstitutionLine.State.OVER;
         }
         return substitution.holdsOn(today) ? SubstitutionLine.State.HOLDS : SubstitutionLine.State.COMING;
-    }
-
-    private String name(String username) {
-        return people.find(username).map(Person::name).orElse(username);
     }
 }

@@ -1,7 +1,6 @@
 package io.followthrough.workflow.task;
 
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -49,7 +48,7 @@ class DoneTasks {
 
     /** How somebody is shown; the user name itself where nobody has it. */
     String name(String username) {
-        return people.find(username).map(Person::name).orElse(username);
+        return people.nameOf(username);
     }
 
     private String sentence(HistoricTaskInstance task) {

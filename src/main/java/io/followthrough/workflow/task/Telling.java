@@ -1,7 +1,6 @@
 package io.followthrough.workflow.task;
 
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.response.Answer;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Words;
@@ -34,7 +33,7 @@ class Telling {
 
     /** How somebody is shown; the user name itself where nobody has it. */
     String name(String username) {
-        return people.find(username).map(Person::name).orElse(username);
+        return people.nameOf(username);
     }
 
     /** The word for one of a closed set of values, such as {@code priority.HIGH}. */
