@@ -1,5 +1,6 @@
 package io.followthrough.history;
 
+import io.followthrough.shared.Refused;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,9 @@ class HistoryApi {
     /** What happened to {@code reference}, whose slashes are written as they are; oldest first. */
     @GetMapping("/api/history/{*reference}")
     List<Entry> read(@PathVariable String reference, Locale locale) {
+        if (reference.length() < 2) {
+            throw Refused.because("reference", "Say whose history, such as /api/history/SECO-2019-SME/1.");
+        }
         return histories.of(reference.substring(1), locale);
     }
 

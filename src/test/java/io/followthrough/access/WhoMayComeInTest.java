@@ -36,6 +36,8 @@ class WhoMayComeInTest {
                     /actuator/prometheus,         401, 403, 200
                     /v3/api-docs,                 401, 200, 200
                     /api/history/NONE,            401, 200, 403
+                    /api/history,                 401, 400, 403
+                    /api/history/,                401, 400, 403
                     /api/history-check,           401, 200, 200
                     /api/evaluations,             401, 200, 403
                     """)
