@@ -4,8 +4,7 @@ import io.followthrough.action.ActionReopened;
 import io.followthrough.action.ActionSplit;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.action.VerificationVoided;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
+import io.followthrough.action.adoption.ActionCarriedOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +18,12 @@ public class ActionProcesses {
     private static final String LONG_OVERDUE = "Action long overdue";
 
     private final Processes processes;
-    private final RuntimeService runtime;
+    private final Waiting waiting;
     private final FollowUpActions actions;
 
-    ActionProcesses(Processes processes, RuntimeService runtime, FollowUpActions actions) {
+    ActionProcesses(Processes processes, Waiting waiting, FollowUpActions actions) {
         this.processes = processes;
-        this.runtime = runtime;
+        this.waiting = waiting;
         this.actions = actions;
     }
 
@@ -39,29 +38,23 @@ public class ActionProcesses {
     }
 
     @EventListener
+    void beginAgain(ActionCarriedOver carried) {
+        beginAgain(carried.recommendation());
+    }
+
+    @EventListener
     void beginAgain(VerificationVoided voided) {
         beginAgain(voided.recommendation());
     }
 
-    /** A recommendation that waits to be assessed goes back to waiting for its actions. */
-    private void beginAgain(String recommendation) {
+    /** Follows up what is open of a recommendation; one that waits to be assessed goes back to waiting for its actions. */
+    public void beginAgain(String recommendation) {
         processes.followUp(recommendation);
-        tell(BEGUN_AGAIN, recommendation);
+        waiting.tell(BEGUN_AGAIN, recommendation);
     }
 
     /** Takes an action to its triage, unless it is there already or something else is being decided about it. */
     public boolean triage(String action) {
-        return tell(LONG_OVERDUE, action);
-    }
-
-    private boolean tell(String message, String reference) {
-        Execution waiting = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(reference)
-                .messageEventSubscriptionName(message)
-                .singleResult();
-        if (waiting != null) {
-            runtime.messageEventReceived(message, waiting.getId());
-        }
-        return waiting != null;
+        return waiting.tell(LONG_OVERDUE, action);
     }
 }

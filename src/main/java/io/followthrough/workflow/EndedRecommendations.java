@@ -10,7 +10,6 @@ import io.followthrough.evaluation.closing.Ending;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,13 @@ class EndedRecommendations {
     private static final String ENDED = "Recommendation ended";
 
     private final RuntimeService runtime;
+    private final Waiting waiting;
     private final FollowUpActions actions;
     private final Processes processes;
 
-    EndedRecommendations(RuntimeService runtime, FollowUpActions actions, Processes processes) {
+    EndedRecommendations(RuntimeService runtime, Waiting waiting, FollowUpActions actions, Processes processes) {
         this.runtime = runtime;
+        this.waiting = waiting;
         this.actions = actions;
         this.processes = processes;
     }
@@ -67,7 +68,7 @@ class EndedRecommendations {
                         actions.open(recommendation).stream().map(FollowUpAction::reference))
                 .flatMap(this::processes)
                 .filter(which)
-                .forEach(this::tell);
+                .forEach(process -> waiting.tell(ENDED, process));
     }
 
     /** Called processes end with those that called them. */
@@ -78,16 +79,6 @@ class EndedRecommendations {
                 .rootProcessInstances()
                 .list()
                 .stream();
-    }
-
-    private void tell(ProcessInstance process) {
-        Execution waiting = runtime.createExecutionQuery()
-                .processInstanceId(process.getId())
-                .messageEventSubscriptionName(ENDED)
-                .singleResult();
-        if (waiting != null) {
-            runtime.messageEventReceived(ENDED, waiting.getId());
-        }
     }
 
     private static boolean isFinal(ProcessInstance process) {

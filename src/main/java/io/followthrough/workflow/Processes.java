@@ -3,13 +3,11 @@ package io.followthrough.workflow;
 import io.followthrough.action.ActionEnded;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.FollowUpActions;
-import io.followthrough.action.adoption.ActionCarriedOver;
 import io.followthrough.evaluation.RecommendationReopened;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.evaluation.RecommendationsRegistered;
 import io.followthrough.workflow.engine.InModels;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +21,15 @@ public class Processes {
     private static final String RECOMMENDATION = "recommendation";
     private static final String ACTION = "follow-up-action";
     private static final String LAST_ACTION_ENDED = "Last action ended";
-    private static final String ACTION_BEGUN_AGAIN = "Action begun again";
 
     private final RuntimeService runtime;
+    private final Waiting waiting;
     private final Recommendations recommendations;
     private final FollowUpActions actions;
 
-    Processes(RuntimeService runtime, Recommendations recommendations, FollowUpActions actions) {
+    Processes(RuntimeService runtime, Waiting waiting, Recommendations recommendations, FollowUpActions actions) {
         this.runtime = runtime;
+        this.waiting = waiting;
         this.recommendations = recommendations;
         this.actions = actions;
     }
@@ -69,30 +68,13 @@ public class Processes {
                 > 0;
     }
 
-    /** What waits to be assessed has an open action again. */
-    @EventListener
-    void goOn(ActionCarriedOver carried) {
-        followUp(carried.recommendation());
-        tell(ACTION_BEGUN_AGAIN, carried.recommendation());
-    }
-
     /** Who ends an action holds a lock on its recommendation, so that of two who end the last ones together the second sees it. */
     @EventListener
     void moveOn(ActionEnded ended) {
         boolean followedUp =
                 recommendations.require(ended.recommendation()).status().open();
         if (followedUp && actions.open(ended.recommendation()).isEmpty()) {
-            tell(LAST_ACTION_ENDED, ended.recommendation());
-        }
-    }
-
-    private void tell(String message, String recommendation) {
-        Execution waiting = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(recommendation)
-                .messageEventSubscriptionName(message)
-                .singleResult();
-        if (waiting != null) {
-            runtime.messageEventReceived(message, waiting.getId());
+            waiting.tell(LAST_ACTION_ENDED, ended.recommendation());
         }
     }
 }

@@ -2,7 +2,7 @@ package io.followthrough.workflow.step;
 
 import io.followthrough.action.FollowingUp;
 import io.followthrough.people.Role;
-import io.followthrough.workflow.Processes;
+import io.followthrough.workflow.ActionProcesses;
 import io.followthrough.workflow.Questions;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -12,18 +12,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RecommendationInitiatives {
 
-    /** While actions are open: before, a task asks for them; after, the evaluation office judges what they achieved. */
+    /** Until the recommendation is closed; the first actions are asked for by a task. What waits to be assessed waits for the new ones again. */
     @Bean
-    Initiative<AddActions> addActions(FollowingUp followingUp, Processes processes, Questions ask) {
+    Initiative<AddActions> addActions(FollowingUp followingUp, ActionProcesses processes, Questions ask) {
         return Initiative.of(
                 "add-actions",
                 About.RECOMMENDATION,
                 AddActions.class,
                 Set.of(Role.UNIT_STAFF, Role.UNIT_HEAD),
-                reference -> ask.actionOpen(reference) && ask.accepted(reference),
+                reference -> ask.planned(reference) && ask.followedUp(reference),
                 (turn, form) -> {
                     followingUp.plan(turn.reference(), ActionLine.plan(form.actions()), turn.by(), turn.today());
-                    processes.followUp(turn.reference());
+                    processes.beginAgain(turn.reference());
                 });
     }
 }

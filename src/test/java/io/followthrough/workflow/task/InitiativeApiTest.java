@@ -131,6 +131,24 @@ class InitiativeApiTest {
     }
 
     @Test
+    void an_action_that_is_added_while_the_recommendation_is_assessed_is_waited_for() throws Exception {
+        String reference = underWay();
+        stage.complete(
+                "staff",
+                "UserTask_ReportProgress",
+                reference + "/A1",
+                Map.of("percent", 100, "note", "All done.", "done", true, "evidence", "Guidelines, page 3"));
+        stage.complete("office", "UserTask_VerifyClosure", reference + "/A1", Map.of("verdict", "ACCEPT"));
+        assertThat(stage.task(reference).getTaskDefinitionKey()).isEqualTo("UserTask_AssessAdoption");
+        begin("staff", ADD, reference, FORM).andExpect(status().isNoContent());
+        assertThat(positions.withActions(reference))
+                .extracting(ProcessPosition::reference, ProcessPosition::element)
+                .containsExactlyInAnyOrder(
+                        tuple(reference, "IntermediateEvent_LastActionEnded"),
+                        tuple(reference + "/A2", "UserTask_ReportProgress"));
+    }
+
+    @Test
     void a_substitute_begins_it_on_behalf_of_whoever_is_away() throws Exception {
         String reference = underWay();
         LocalDate today = LocalDate.now(clock);
