@@ -3,7 +3,9 @@ package io.followthrough.workflow;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.committee.Meetings;
 import io.followthrough.evaluation.Evaluations;
+import io.followthrough.evaluation.Recommendations;
 import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.shared.Missing;
 import io.followthrough.workflow.engine.InModels;
@@ -24,6 +26,8 @@ public class Deadlines {
     private final FollowUpActions actions;
     private final Meetings meetings;
     private final Policy policy;
+    private final Policies policies;
+    private final Recommendations recommendations;
     private final Clock clock;
 
     Deadlines(
@@ -32,12 +36,16 @@ public class Deadlines {
             FollowUpActions actions,
             Meetings meetings,
             Policy policy,
+            Policies policies,
+            Recommendations recommendations,
             Clock clock) {
         this.responding = responding;
         this.evaluations = evaluations;
         this.actions = actions;
         this.meetings = meetings;
         this.policy = policy;
+        this.policies = policies;
+        this.recommendations = recommendations;
         this.clock = clock;
     }
 
@@ -48,7 +56,19 @@ public class Deadlines {
 
     /** The end of the response window, which begins on the day the evaluation was published. */
     public Date ofResponse(String recommendation) {
-        return endOf(responding.issuedOn(recommendation).plusDays(policy.responseDays()));
+        return endOf(responding.issuedOn(recommendation).plusDays(responseDays(recommendation)));
+    }
+
+    /** As the rules judge: by the policy for evaluations of its kind and recommendations of its priority. */
+    private int responseDays(String reference) {
+        return recommendations
+                .findById(reference)
+                .flatMap(recommendation -> evaluations
+                        .findById(recommendation.evaluation())
+                        .map(evaluation -> policies.on(LocalDate.now(clock))
+                                .of(evaluation.kind(), recommendation.priority())
+                                .responseDays()))
+                .orElseGet(policy::responseDays);
     }
 
     /** The same for the remarks on an evaluation as a whole. */

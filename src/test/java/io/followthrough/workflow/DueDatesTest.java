@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.ApplicationTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowingUp;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.Policy;
+import io.followthrough.rulebook.policy.PolicyNumber;
+import io.followthrough.rulebook.policy.PolicyProposal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A due date means the end of that day where the organisation is; numbers of days come from the policy. */
 @ApplicationTest
@@ -39,6 +45,21 @@ class DueDatesTest {
     @Test
     void a_response_is_due_when_its_window_closes() {
         assertDue(stage.recommendation(), Stage.ISSUED.plusDays(policy.responseDays()));
+    }
+
+    @Test
+    void a_response_is_due_by_the_numbers_that_are_in_force_for_its_kind_and_priority(
+            @Autowired Policies policies, @Autowired JdbcTemplate jdbc) {
+        Map<String, PolicyNumber> numbers = Map.of("responseDays", new PolicyNumber(30, "Decision of the director"));
+        try {
+            for (EvaluationKind kind : EvaluationKind.values()) {
+                policies.activate(new PolicyProposal("office", TODAY, kind, null, null, numbers), "office", TODAY);
+            }
+            assertDue(stage.recommendation(), Stage.ISSUED.plusDays(30));
+        } finally {
+            jdbc.update("delete from policy_number");
+            jdbc.update("delete from policy_set");
+        }
     }
 
     @Test
