@@ -82,7 +82,13 @@ class AskingWhy {
                 ref,
                 recommendation.asOf(),
                 !flags.isEmpty(),
-                new Walk(rule, policy, recommendation, actions, ref, new ConditionWords(now.words(), locale))
+                new Walk(
+                                rule,
+                                policy.and(now.numbers()),
+                                recommendation,
+                                actions,
+                                ref,
+                                new ConditionWords(now.words(), locale))
                         .conditions(),
                 policy.version(),
                 List.of(),

@@ -1,6 +1,7 @@
 package io.followthrough.rulebook;
 
 import io.followthrough.rulebook.policy.Policy;
+import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import io.followthrough.shared.Words;
 import java.util.ArrayList;
@@ -18,15 +19,22 @@ import org.kie.api.runtime.KieSession;
  * @param files as somebody wrote them
  * @param rules each of them, in the order of the files
  * @param words what they say
+ * @param numbers those that the policy does not have, and only these rules ask for
  * @param base as the engine runs them
  */
-record CompiledRules(String origin, List<RuleFile> files, List<Rule> rules, Words words, KieBase base) {
+record CompiledRules(
+        String origin,
+        List<RuleFile> files,
+        List<Rule> rules,
+        Words words,
+        Map<String, PolicyNumber> numbers,
+        KieBase base) {
 
     /** A session fires each rule at most once for each pair of its facts in any sensible rulebook; more is a loop. */
     private static final int FIRINGS_PER_FACT_AND_RULE = 4;
 
     /** @throws BrokenRules with what is wrong in which line of which file */
-    static CompiledRules compile(String origin, List<RuleFile> files, Words words) {
+    static CompiledRules compile(String origin, List<RuleFile> files, Words words, Map<String, PolicyNumber> numbers) {
         List<RuleProblem> problems = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(RuleText.read(file, problems)));
@@ -34,7 +42,8 @@ record CompiledRules(String origin, List<RuleFile> files, List<Rule> rules, Word
         if (!problems.isEmpty()) {
             throw new BrokenRules(problems);
         }
-        return new CompiledRules(origin, List.copyOf(files), List.copyOf(rules), words, Building.of(files, rules));
+        return new CompiledRules(
+                origin, List.copyOf(files), List.copyOf(rules), words, Map.copyOf(numbers), Building.of(files, rules));
     }
 
     /** What the rules conclude from the facts of one chunk, in no particular order; nothing is kept of it. */
@@ -47,7 +56,7 @@ record CompiledRules(String origin, List<RuleFile> files, List<Rule> rules, Word
         KieSession session = base.newKieSession();
         try {
             watch.begin(session);
-            session.insert(policy);
+            session.insert(policy.and(numbers));
             recommendations.forEach(session::insert);
             actions.forEach(session::insert);
             int most = most(recommendations.size() + actions.size());

@@ -1,5 +1,7 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.rulebook.policy.PolicyFile;
+import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.shared.Words;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -21,8 +24,13 @@ import org.springframework.core.io.Resource;
  * @param origin where they come from: "packaged", or the name of a folder
  * @param files by name
  * @param own the words that lie beside them
+ * @param numbers the numbers that lie beside them, for constants that the policy does not have
  */
-record RuleSource(String origin, List<RuleFile> files, Properties own) {
+record RuleSource(String origin, List<RuleFile> files, Properties own, Map<String, PolicyNumber> numbers) {
+
+    RuleSource(String origin, List<RuleFile> files, Properties own) {
+        this(origin, files, own, Map.of());
+    }
 
     /** Largest file that is read, in bytes. */
     private static final long LARGEST = 1_000_000;
@@ -38,7 +46,7 @@ record RuleSource(String origin, List<RuleFile> files, Properties own) {
         return new RuleSource("packaged", files, new Properties());
     }
 
-    /** The rules of a folder: {@code *.drl} and their words in {@code rules.properties}. */
+    /** The rules of a folder: {@code *.drl}, their words in {@code rules.properties}, and numbers in {@code numbers.yaml}. */
     static RuleSource folder(Path folder) throws IOException {
         List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
@@ -58,7 +66,18 @@ record RuleSource(String origin, List<RuleFile> files, Properties own) {
                         new RuleProblem("rules.properties", 0, "The words cannot be read: " + unreadable.getMessage()));
             }
         }
-        return new RuleSource(folder.toString(), files, own);
+        return new RuleSource(folder.toString(), files, own, numbers(folder.resolve("numbers.yaml")));
+    }
+
+    private static Map<String, PolicyNumber> numbers(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        try {
+            return PolicyFile.own("of the folder", Files.newInputStream(file));
+        } catch (IllegalStateException wrong) {
+            throw new BrokenRules(new RuleProblem("numbers.yaml", 0, String.valueOf(wrong.getMessage())));
+        }
     }
 
     private static String text(Path path) throws IOException {
@@ -75,6 +94,6 @@ record RuleSource(String origin, List<RuleFile> files, Properties own) {
 
     /** @throws BrokenRules with what is wrong in which line of which file */
     CompiledRules compile(MessageSource messages) {
-        return CompiledRules.compile(origin, files, new Words(new FolderWords(own, messages)));
+        return CompiledRules.compile(origin, files, new Words(new FolderWords(own, messages)), numbers);
     }
 }

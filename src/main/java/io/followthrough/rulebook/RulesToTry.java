@@ -1,10 +1,12 @@
 package io.followthrough.rulebook;
 
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -49,20 +51,28 @@ class RulesToTry {
         inForce.rules().stream().filter(rule -> codes.contains(rule.code())).forEach(rule -> replaced.add(rule.file()));
         List<RuleFile> files = new ArrayList<>(own.values());
         inForce.files().stream().filter(file -> !replaced.contains(file.name())).forEach(files::add);
+        rules.addAll(inForce.rules());
+        try {
+            return new RuleSource("rehearsal", files, words(rules, inForce), inForce.numbers()).compile(messages);
+        } catch (BrokenRules broken) {
+            throw refused(broken);
+        }
+    }
+
+    /** The words of a folder, and for a new rule its own sentence: it gets others before it is put into force. */
+    private Properties words(List<Rule> rules, CompiledRules inForce) {
+        Words packaged = new Words(messages);
         Properties words = new Properties();
         for (Rule rule : rules) {
             for (String part : RuleChecks.PARTS) {
                 String key = "rule." + rule.code() + "." + part;
-                if (!inForce.words().know(key)) {
-                    words.setProperty(key, part.equals("title") ? rule.code().name() : rule.name() + ".");
+                if (!packaged.know(key)) {
+                    String otherwise = part.equals("title") ? rule.code().name() : rule.name() + ".";
+                    words.setProperty(key, inForce.words().sayOr(key, otherwise, Locale.ENGLISH));
                 }
             }
         }
-        try {
-            return new RuleSource("rehearsal", files, words).compile(messages);
-        } catch (BrokenRules broken) {
-            throw refused(broken);
-        }
+        return words;
     }
 
     static Refused refused(BrokenRules broken) {

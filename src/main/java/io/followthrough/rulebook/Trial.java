@@ -35,7 +35,7 @@ class Trial {
 
     void run(CompiledRules rules, Duration longest) {
         LocalDate today = LocalDate.now(clock);
-        RuleChecks.check(rules.files(), judging.policies(today).general());
+        RuleChecks.check(rules.files(), judging.policies(today).general().and(rules.numbers()));
         Firings firings = new Firings(true);
         ExecutorService alone = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "rules-trial");

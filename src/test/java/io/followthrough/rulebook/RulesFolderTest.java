@@ -176,6 +176,23 @@ class RulesFolderTest {
     }
 
     @Test
+    void a_rule_may_bring_a_number_of_its_own_with_its_source() throws IOException {
+        write("rules.properties", WORDS);
+        write("open.drl", OPEN_FOR_LONG.replace("responseDays", "openDays"));
+        write("numbers.yaml", "openDays: {value: 62, source: Decision of the director}");
+        watched.look();
+
+        assertThat(inForce.state().problems()).isEmpty();
+        assertThat(new Rulebook(portfolio, inForce, judging).judge(DAY)).isEmpty();
+        assertThat(new Rulebook(portfolio, inForce, judging).judge(DAY.plusDays(1)))
+                .hasSize(3);
+
+        write("numbers.yaml", "openDays: {value: 62}");
+        watched.look();
+        assertThat(inForce.state().problems().toString()).contains("numbers.yaml", "\"openDays\" has no source");
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_named() {
         new RulesFolder(folder.resolve("missing").toString(), inForce, trial, messages).look();
 

@@ -85,6 +85,16 @@ public class Policy {
         return new Policy(name, all, noAction, nobody, givenUp);
     }
 
+    /** The same with more numbers, where it has none of that name. */
+    public Policy and(Map<String, PolicyNumber> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, PolicyNumber> all = new HashMap<>(more);
+        all.putAll(numbers);
+        return new Policy(version, all, noAction, nobody, givenUp);
+    }
+
     /** The same for recommendations of one priority, with that priority's own numbers under the plain names. */
     public Policy of(Priority priority) {
         String ending = ending(priority);

@@ -50,6 +50,24 @@ public class PolicyFile {
         return new PolicyFile(name, yaml, more).policy();
     }
 
+    /**
+     * Numbers that only the rules of a folder ask for.
+     *
+     * @throws IllegalStateException with a sentence for each that is negative or without a source
+     */
+    public static Map<String, PolicyNumber> own(String name, InputStream yaml) throws IOException {
+        PolicyFile file = new PolicyFile(name, yaml, Set.of());
+        Map<String, PolicyNumber> numbers = new HashMap<>();
+        file.content.forEach((key, entry) -> {
+            PolicyNumber read = file.number(String.valueOf(key), entry);
+            if (read != null) {
+                numbers.put(String.valueOf(key), read);
+            }
+        });
+        file.end();
+        return numbers;
+    }
+
     /** The numbers in which a preset differs from the default. */
     static Map<String, PolicyNumber> preset(String name, InputStream yaml) throws IOException {
         PolicyFile file = new PolicyFile(name, yaml, Set.of());
