@@ -1,6 +1,6 @@
 // One step for all recommendations of an evaluation: fetched, filled in row by row, and sent together.
+import { ask } from './step-ask.js';
 import { background } from './step-background.js';
-import { ask } from './step-body.js';
 import { element } from './step-element.js';
 import { fields } from './step-fields.js';
 

@@ -29,13 +29,3 @@ export function body(step, root, kept, level) {
     }
   };
 }
-
-/** Asks the server for a form. */
-export async function ask(address) {
-  const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  const said = await answer.json().catch(() => ({}));
-  if (!answer.ok) {
-    throw Object.assign(new Error(said.detail || 'HTTP ' + answer.status), { status: answer.status });
-  }
-  return said;
-}

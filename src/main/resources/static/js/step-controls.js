@@ -1,5 +1,6 @@
 // One control for each kind of value; what is not filled in is read as null.
 import { element } from './step-element.js';
+import { files } from './step-files.js';
 
 const FEW = 4;
 
@@ -19,6 +20,8 @@ export function control(definition, words, id, describedBy) {
     case 'yesNo':
       return radios([{ value: 'true', label: words.yes }, { value: 'false', label: words.no }], attributes,
         (value) => value === 'true');
+    case 'files':
+      return files(definition, words, attributes);
     case 'choice':
       return definition.options.length <= FEW && !definition.inRow
         ? radios(definition.options, attributes, (value) => value)

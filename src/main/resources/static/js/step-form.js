@@ -1,5 +1,6 @@
 // The form of a step in Camunda's Tasklist: fetched with its background, filled in, and handed over as one transient variable.
-import { ask, body } from './step-body.js';
+import { ask } from './step-ask.js';
+import { body } from './step-body.js';
 import { element } from './step-element.js';
 
 // The engine wraps what a step refuses into a sentence of its own, in quotation marks.

@@ -1,5 +1,6 @@
 // The form of a step on our own page: fetched, filled in, kept in this tab while it is, and sent.
-import { ask, body } from './step-body.js';
+import { ask } from './step-ask.js';
+import { body } from './step-body.js';
 import { element } from './step-element.js';
 
 const UNAUTHORIZED = 401;

@@ -5,11 +5,9 @@ import io.followthrough.evaluation.Recommendation;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.response.ActionPlan;
-import io.followthrough.response.ManagementResponse;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.RespondingToRecommendations;
-import io.followthrough.response.ResponsePublished;
 import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,37 +42,6 @@ public class FollowingUp {
         this.onBehalf = onBehalf;
     }
 
-    /** The actions that a response promises begin on the day it is published. */
-    @EventListener
-    void begin(ResponsePublished published) {
-        ManagementResponse response = responses.require(published.reference());
-        for (PlannedAction promised : response.plan().actions()) {
-            add(
-                    recommendations.lock(published.reference()),
-                    promised,
-                    ActionStatus.PLANNED,
-                    response.draftedBy(),
-                    published.on());
-        }
-        String implemented = response.answer().implemented();
-        if (implemented != null) {
-            showImplemented(response, implemented, published.on());
-        }
-    }
-
-    /** What is implemented already counts when somebody else has verified it: closure is asked for with what shows it. */
-    private void showImplemented(ManagementResponse response, String implemented, LocalDate today) {
-        String by = response.draftedBy();
-        Recommendation recommendation = recommendations.lock(response.recommendation());
-        PlannedAction done = new PlannedAction(implemented, by, today, null);
-        FollowUpAction action = add(recommendation, done, ActionStatus.PLANNED, by, today);
-        if (by != null) {
-            action.reportProgress(new ProgressReport(100, implemented, by, today));
-            action.requestClosure(new Evidence(implemented, by, today));
-            actions.save(action);
-        }
-    }
-
     /** @throws Refused when the plan is empty, the recommendation is not accepted or closed, or an action is due before the evaluation was published */
     public void plan(String reference, ActionPlan plan, String by, LocalDate today) {
         if (plan.actions().isEmpty()) {
@@ -100,8 +66,18 @@ public class FollowingUp {
         actions.save(action);
     }
 
-    /** The owner says that an action is done, and shows it. */
+    /**
+     * The owner says that an action is done, and shows it.
+     *
+     * @throws Refused when the recommendation has high priority and no document shows it
+     */
     public void requestClosure(String reference, ProgressReport last, Evidence evidence) {
+        refuseWordsAlone(reference, evidence);
+        recordClosureRequest(reference, last, evidence);
+    }
+
+    /** Keeps that closure was asked for elsewhere; the document that showed it may have stayed there. */
+    public void recordClosureRequest(String reference, ProgressReport last, Evidence evidence) {
         FollowUpAction action = actions.require(reference);
         action.reportProgress(last);
         action.requestClosure(evidence);
@@ -125,8 +101,13 @@ public class FollowingUp {
         actions.save(action);
     }
 
-    /** New evidence for an action that was verified: it has to be verified again. */
+    /**
+     * New evidence for an action that was verified: it has to be verified again.
+     *
+     * @throws Refused when the recommendation has high priority and no document shows it
+     */
     public void showMore(String reference, Evidence evidence) {
+        refuseWordsAlone(reference, evidence);
         acceptedAndOpen(actions.require(reference).recommendation());
         FollowUpAction action = actions.require(reference);
         action.showMore(evidence);
@@ -159,6 +140,11 @@ public class FollowingUp {
      */
     public record Part(String text, String owner) {}
 
+    private void refuseWordsAlone(String reference, Evidence evidence) {
+        evidence.refuseWordsAlone(
+                recommendations.require(actions.require(reference).recommendation()));
+    }
+
     private Recommendation acceptedAndOpen(String reference) {
         Recommendation recommendation = recommendations.lock(reference);
         if (recommendation.status() != RecommendationStatus.RESPONDED
@@ -169,7 +155,7 @@ public class FollowingUp {
         return recommendation;
     }
 
-    private FollowUpAction add(
+    FollowUpAction add(
             Recommendation recommendation,
             PlannedAction promised,
             ActionStatus status,

@@ -146,7 +146,7 @@ class DemoEvaluation {
 
         Told asksForClosure(String evidence, String by, LocalDate on) {
             stage.followingUp()
-                    .requestClosure(
+                    .recordClosureRequest(
                             action(),
                             new ProgressReport(100, "Done; closure requested.", by, on),
                             new Evidence(evidence, by, on));

@@ -95,7 +95,7 @@ public class RecordingThePast {
             case EXTENDED ->
                 extending.impose(fact.action(reference), new Extension.Wish(fact.due(), fact.reason(), fact.by(), on));
             case CLOSURE_REQUESTED ->
-                followingUp.requestClosure(fact.action(reference), fact.report(), fact.evidence());
+                followingUp.recordClosureRequest(fact.action(reference), fact.report(), fact.evidence());
             case CLOSURE_RETURNED ->
                 followingUp.returnClosure(
                         fact.action(reference), Verification.Verdict.NOT_CONVINCING, fact.by(), fact.reason(), on);

@@ -1,6 +1,8 @@
 package io.followthrough.shared;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -14,8 +16,13 @@ class ValueConverters {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions() {
-        return new JdbcCustomConversions(
-                List.of(WriteReason.INSTANCE, ReadReason.INSTANCE, WriteUnitCode.INSTANCE, ReadUnitCode.INSTANCE));
+        return new JdbcCustomConversions(List.of(
+                WriteReason.INSTANCE,
+                ReadReason.INSTANCE,
+                WriteUnitCode.INSTANCE,
+                ReadUnitCode.INSTANCE,
+                WriteFiles.INSTANCE,
+                ReadFiles.INSTANCE));
     }
 
     @WritingConverter
@@ -55,6 +62,31 @@ class ValueConverters {
         @Override
         public UnitCode convert(String value) {
             return new UnitCode(value);
+        }
+    }
+
+    @WritingConverter
+    private enum WriteFiles implements Converter<FileReferences, String> {
+        INSTANCE;
+
+        @Override
+        public String convert(FileReferences references) {
+            return references.files().stream()
+                    .map(file -> String.valueOf(file.id()))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    @ReadingConverter
+    private enum ReadFiles implements Converter<String, FileReferences> {
+        INSTANCE;
+
+        @Override
+        public FileReferences convert(String ids) {
+            return new FileReferences(Stream.of(ids.split(" "))
+                    .filter(id -> !id.isEmpty())
+                    .map(id -> new FileReference(Long.parseLong(id)))
+                    .toList());
         }
     }
 }

@@ -21,6 +21,8 @@ import io.followthrough.response.Answer;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.shared.FileReference;
+import io.followthrough.shared.FileReferences;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
@@ -96,6 +98,48 @@ class FollowingUpTest {
     }
 
     @Test
+    void an_action_of_high_priority_is_closed_with_a_document_and_others_with_words() {
+        String high = highPriority();
+        ProgressReport done = new ProgressReport(100, "Done", "staff", TODAY);
+        assertThatThrownBy(() -> followingUp.requestClosure(high, done, new Evidence("Minutes", "staff", TODAY)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Refused.Problem::field)
+                                .containsExactly("documents"));
+        assertThat(actions.require(high).status()).isEqualTo(ActionStatus.PLANNED);
+        FileReferences minutes = new FileReferences(List.of(new FileReference(7), new FileReference(7)));
+        followingUp.requestClosure(high, done, new Evidence("Minutes", "staff", TODAY, minutes));
+        assertThat(actions.require(high).evidence())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.documents().files()).containsExactly(new FileReference(7)));
+        followingUp.verify(high, "office", TODAY);
+        assertThatThrownBy(() -> followingUp.showMore(high, new Evidence("It is not done", "staff", TODAY)))
+                .hasMessageContaining("document");
+        followingUp.showMore(high, new Evidence("It is not done", "staff", TODAY, minutes));
+        assertThat(actions.require(high).status()).isEqualTo(ActionStatus.CLOSURE_REQUESTED);
+    }
+
+    @Test
+    void what_is_implemented_already_waits_for_a_document_where_the_priority_is_high() {
+        recommendations.save(
+                Recommendation.issued("EVAL-2024-X", "2", "Do best.", Priority.HIGH, new UnitCode("TRADE")));
+        responding.draft(
+                "EVAL-2024-X/2",
+                new Answer(Position.AGREE, null, null, null, "In use since March."),
+                ActionPlan.empty(),
+                "staff");
+        responding.approve("EVAL-2024-X/2", "head");
+        responding.publish("EVAL-2024-X/2", TODAY);
+        assertThat(actions.require("EVAL-2024-X/2/A1")).satisfies(action -> {
+            assertThat(action.status()).isEqualTo(ActionStatus.IN_PROGRESS);
+            assertThat(action.reports())
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.percent()).isEqualTo(100));
+        });
+    }
+
+    @Test
     void an_action_cannot_be_due_before_the_evaluation_was_published() {
         assertThatThrownBy(() -> responding.draft(
                         REFERENCE, Answer.of(Position.AGREE, null), plan("Do it", LocalDate.of(2024, 2, 29)), "staff"))
@@ -120,5 +164,14 @@ class FollowingUpTest {
 
     private static ActionPlan plan(String text, LocalDate due) {
         return new ActionPlan(List.of(new PlannedAction(text, "staff", due, null)));
+    }
+
+    private String highPriority() {
+        String reference = "EVAL-2024-X/2";
+        recommendations.save(
+                Recommendation.issued("EVAL-2024-X", "2", "Do best.", Priority.HIGH, new UnitCode("TRADE")));
+        responding.recordPublished(reference, Position.AGREE, null, TODAY, false);
+        followingUp.plan(reference, plan("Do it", LocalDate.of(2024, 12, 31)), "head", TODAY);
+        return reference + "/A1";
     }
 }

@@ -81,6 +81,8 @@ class FromFactsheetToClosedTest {
             tasks.type("note", "The guideline is in force.");
             tasks.choose("done", "true");
             tasks.type("evidence", "Guideline in the register, no. 27.");
+            assertThat(tasks.refusedBeside("documents")).contains("high priority");
+            tasks.upload("documents", SAMPLE);
             tasks.picture("07-report-progress");
             tasks.complete();
 

@@ -1,6 +1,7 @@
 package io.followthrough.browser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -80,6 +81,15 @@ class Tasklist {
         } else {
             press(radios.get(0));
         }
+    }
+
+    /** Chooses a file, and waits until it is uploaded. */
+    void upload(String field, Path file) {
+        field(field)
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+        wait.until(ExpectedConditions.textToBePresentInElement(
+                field(field), "%s is uploaded.".formatted(file.getFileName())));
     }
 
     /** Completes the task; it then leaves the screen. */

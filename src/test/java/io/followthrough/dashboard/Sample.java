@@ -76,7 +76,7 @@ class Sample {
         followingUp.reportProgress(
                 PLANNED + "/A1",
                 new ProgressReport(40, "Signed in Peru, not in Colombia.", "staff2", LocalDate.of(2026, 3, 12)));
-        followingUp.requestClosure(
+        followingUp.recordClosureRequest(
                 PLANNED + "/A2",
                 new ProgressReport(100, "Written.", "head2", LocalDate.of(2026, 11, 2)),
                 new Evidence("Manual, chapter 7", "head2", LocalDate.of(2026, 11, 2)));

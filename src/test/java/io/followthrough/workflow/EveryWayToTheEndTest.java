@@ -1,11 +1,14 @@
 package io.followthrough.workflow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.ApplicationTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.action.FollowingUp;
+import io.followthrough.action.file.FileName;
+import io.followthrough.action.file.UploadingFiles;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.evaluation.Recommendations;
 import io.followthrough.evaluation.closing.Ending;
@@ -15,6 +18,9 @@ import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
 import io.followthrough.response.ResponseStatus;
 import io.followthrough.shared.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,6 +64,9 @@ class EveryWayToTheEndTest {
     FollowingUp followingUp;
 
     @Autowired
+    UploadingFiles uploading;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -67,13 +76,13 @@ class EveryWayToTheEndTest {
     ManagementService management;
 
     @Test
-    void agreed_actions_are_done_and_the_recommendation_is_closed() {
+    void agreed_actions_are_done_and_the_recommendation_is_closed() throws IOException {
         String reference = stage.recommendation(null, issued -> {});
         stage.complete("office", "UserTask_AssignLeadUnit", reference, Map.of("unit", "TRADE", "priority", "HIGH"));
         respond(reference, Map.of("position", "AGREE", "actions", List.of(ACTION, ACTION)));
-        finish(reference + "/A1");
+        finish(reference + "/A1", upload(reference + "/A1"));
         assertThat(recommendations.require(reference).status()).isEqualTo(RecommendationStatus.RESPONDED);
-        finish(reference + "/A2");
+        finish(reference + "/A2", upload(reference + "/A2"));
         close(reference);
     }
 
@@ -226,16 +235,33 @@ class EveryWayToTheEndTest {
         assertThat(responses.require(reference).status()).isEqualTo(ResponseStatus.PUBLISHED);
     }
 
-    private void requestClosure(String action) {
+    private long upload(String action) throws IOException {
+        InputStream content = new ByteArrayInputStream(("The guidelines for " + action).getBytes(UTF_8));
+        return uploading
+                .add(action, new FileName("Guidelines.txt"), content, "staff")
+                .id();
+    }
+
+    private void requestClosure(String action, Long... documents) {
         stage.complete(
                 "staff",
                 "UserTask_ReportProgress",
                 action,
-                Map.of("percent", 100, "note", "All done.", "done", true, "evidence", "Guidelines, page 3"));
+                Map.of(
+                        "percent",
+                        100,
+                        "note",
+                        "All done.",
+                        "done",
+                        true,
+                        "evidence",
+                        "Guidelines, page 3",
+                        "documents",
+                        List.of(documents)));
     }
 
-    private void finish(String action) {
-        requestClosure(action);
+    private void finish(String action, Long... documents) {
+        requestClosure(action, documents);
         stage.complete("office", "UserTask_VerifyClosure", action, ACCEPTED);
         assertThat(actions.require(action).status()).isEqualTo(ActionStatus.COMPLETED);
         assertEnded(action, "EndEvent_ActionEnded");

@@ -1,5 +1,6 @@
 package io.followthrough.workflow.form;
 
+import io.followthrough.action.file.EvidenceFiles;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.people.Units;
@@ -11,23 +12,31 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What there is to choose from: fixed words, units, the people of the unit that has to act, or everybody. */
+/** What there is to choose from: fixed words, units, the people of the unit that has to act, or everybody, and the files of an action. */
 @Component
 class Choices {
 
     private final Units units;
     private final People people;
     private final Subjects subjects;
+    private final EvidenceFiles files;
     private final MessageSource messages;
 
-    Choices(Units units, People people, Subjects subjects, MessageSource messages) {
+    Choices(Units units, People people, Subjects subjects, EvidenceFiles files, MessageSource messages) {
         this.units = units;
         this.people = people;
         this.subjects = subjects;
+        this.files = files;
         this.messages = messages;
     }
 
     List<Option> of(Question question, String reference, Locale locale) {
+        if (question.kind() == Kind.FILES) {
+            return files.findByActionOrderById(reference).stream()
+                    .map(file ->
+                            new Option(String.valueOf(file.id()), file.latest().title()))
+                    .toList();
+        }
         if (question.ofUnit()) {
             UnitCode unit = subjects.of(reference).unit();
             return unit == null ? List.of() : options(people.of(unit));

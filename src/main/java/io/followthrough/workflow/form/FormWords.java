@@ -1,5 +1,6 @@
 package io.followthrough.workflow.form;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.util.UriUtils;
 
 /** Puts a form into words, for one recommendation or action. */
 @Component
@@ -20,11 +24,17 @@ public class FormWords {
     private final Choices choices;
     private final MessageSource messages;
     private final Clock clock;
+    private final DataSize largest;
 
-    FormWords(Choices choices, MessageSource messages, Clock clock) {
+    FormWords(
+            Choices choices,
+            MessageSource messages,
+            Clock clock,
+            @Value("${followthrough.files.largest:25MB}") DataSize largest) {
         this.choices = choices;
         this.messages = messages;
         this.clock = clock;
+        this.largest = largest;
     }
 
     /** The fields of a form, with what there is to choose from for that reference. */
@@ -35,7 +45,9 @@ public class FormWords {
     }
 
     private Field field(Question question, String reference, Locale locale) {
-        List<Option> options = question.kind() == Kind.CHOICE ? choices.of(question, reference, locale) : null;
+        List<Option> options = question.kind() == Kind.CHOICE || question.kind() == Kind.FILES
+                ? choices.of(question, reference, locale)
+                : null;
         Form<?> rows = question.rows();
         List<Field> columns = rows == null ? null : fields(rows, reference, locale);
         return new Field(
@@ -50,11 +62,16 @@ public class FormWords {
                 question.shownWhen(),
                 question.requiredWhen(),
                 columns,
+                question.kind() == Kind.FILES ? new Field.Upload(address(reference), largest.toBytes()) : null,
                 rows == null
                         ? null
                         : new Field.Row(
                                 messages.getMessage(question.key() + ".row", null, locale),
                                 messages.getMessage(question.key() + ".add", null, locale)));
+    }
+
+    private static String address(String action) {
+        return "/api/actions/" + UriUtils.encodePath(action, StandardCharsets.UTF_8) + "/files";
     }
 
     private @Nullable Object example(
@@ -71,6 +88,7 @@ public class FormWords {
                         : options == null || options.isEmpty()
                                 ? null
                                 : options.get(0).value();
+            case FILES -> null;
             case ROWS ->
                 columns == null
                         ? null

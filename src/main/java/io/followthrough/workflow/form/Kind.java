@@ -24,5 +24,13 @@ public enum Kind {
     NUMBER,
     /** Any number of rows, each with the same columns. */
     @JsonProperty("rows")
-    ROWS
+    ROWS,
+    /** Any number of files, each by the number that it got when it was uploaded. */
+    @JsonProperty("files")
+    FILES;
+
+    /** Whether it holds any number of values, none as well. */
+    boolean list() {
+        return this == ROWS || this == FILES;
+    }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.workflow.form;
 
+import io.followthrough.shared.FileReference;
 import io.followthrough.shared.UnitCode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +48,7 @@ public record Question(
                 component.getName(),
                 kind,
                 component.getType(),
-                kind != Kind.ROWS && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                !kind.list() && !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 asked == null ? null : new Condition(asked.field(), List.of(asked.is())),
                 asked != null && asked.optional(),
                 requiredWhen(kind, asked, component.getAnnotation(RequiredWhen.class)),
@@ -61,7 +62,7 @@ public record Question(
         if (required != null) {
             return new Condition(required.field(), List.of(required.is()));
         }
-        return asked == null || asked.optional() || kind == Kind.ROWS
+        return asked == null || asked.optional() || kind.list()
                 ? null
                 : new Condition(asked.field(), List.of(asked.is()));
     }
@@ -72,7 +73,7 @@ public record Question(
         return switch (kind) {
             case TEXT -> SHORT;
             case LONG_TEXT -> LONG;
-            case DATE, CHOICE, YES_NO, NUMBER, ROWS -> null;
+            case DATE, CHOICE, YES_NO, NUMBER, ROWS, FILES -> null;
         };
     }
 
@@ -99,7 +100,7 @@ public record Question(
             return Kind.NUMBER;
         }
         if (type == List.class) {
-            return Kind.ROWS;
+            return rowType(component) == FileReference.class ? Kind.FILES : Kind.ROWS;
         }
         throw new IllegalArgumentException("No form can ask for " + component);
     }

@@ -1,6 +1,7 @@
 package io.followthrough.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.shared.FileReference;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.Refused.Problem;
 import io.followthrough.shared.UnitCode;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Reading {
 
     private static final int MOST_ROWS = 200;
+    private static final int MOST_FILES = 50;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NOT_FOR_TEXTS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
@@ -62,6 +64,9 @@ class Reading {
         if (question.kind() == Kind.ROWS) {
             return left ? List.of() : rows(question, given, path);
         }
+        if (question.kind() == Kind.FILES) {
+            return left ? List.of() : files(question, given, path);
+        }
         if (left) {
             if (question.required() || asked != null && isAsked && !question.optional()) {
                 missing(path, question);
@@ -77,7 +82,7 @@ class Reading {
                 given.canConvertToInt() && given.isIntegralNumber()
                         ? (Object) given.asInt()
                         : problem(path, question, "not-number");
-            case ROWS -> throw new IllegalStateException(path);
+            case ROWS, FILES -> throw new IllegalStateException(path);
         };
     }
 
@@ -110,9 +115,7 @@ class Reading {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private @Nullable Object choice(Question question, JsonNode given, String path) {
-        List<String> values = allowed.computeIfAbsent(
-                question,
-                asked -> choices.apply(asked).stream().map(Option::value).toList());
+        List<String> values = allowed(question);
         if (!given.isTextual() || !values.contains(given.asText())) {
             return problem(
                     path, "not-choice", Map.of("label", phrases.label(question), "allowed", String.join(", ", values)));
@@ -122,6 +125,29 @@ class Reading {
             return new UnitCode(value);
         }
         return question.type().isEnum() ? Enum.valueOf((Class<Enum>) question.type(), value) : value;
+    }
+
+    private List<String> allowed(Question question) {
+        return allowed.computeIfAbsent(
+                question,
+                asked -> choices.apply(asked).stream().map(Option::value).toList());
+    }
+
+    /** Only those that were uploaded for the same action. */
+    private List<FileReference> files(Question question, JsonNode given, String path) {
+        List<FileReference> files = new ArrayList<>();
+        if (!given.isArray() || given.size() > MOST_FILES) {
+            problem(path, "not-files", Map.of("label", phrases.label(question), "most", MOST_FILES));
+            return files;
+        }
+        for (JsonNode one : given) {
+            if (one.isIntegralNumber() && allowed(question).contains(one.asText())) {
+                files.add(new FileReference(one.asLong()));
+            } else {
+                problem(path, "not-file", Map.of("label", phrases.label(question), "file", one.asText()));
+            }
+        }
+        return files;
     }
 
     private List<Object> rows(Question question, JsonNode given, String path) {

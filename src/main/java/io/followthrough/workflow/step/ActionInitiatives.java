@@ -1,7 +1,6 @@
 package io.followthrough.workflow.step;
 
 import io.followthrough.action.ActionStatus;
-import io.followthrough.action.Evidence;
 import io.followthrough.action.FollowUpActions;
 import io.followthrough.action.FollowingUp;
 import io.followthrough.evaluation.Recommendations;
@@ -28,7 +27,6 @@ class ActionInitiatives {
                                 .require(actions.require(reference).recommendation())
                                 .status()
                                 .open(),
-                (turn, form) ->
-                        followingUp.showMore(turn.reference(), new Evidence(form.evidence(), turn.by(), turn.today())));
+                (turn, form) -> followingUp.showMore(turn.reference(), form.evidence(turn)));
     }
 }

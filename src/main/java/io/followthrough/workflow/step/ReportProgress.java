@@ -5,6 +5,8 @@ import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.ProgressReport;
 import io.followthrough.action.ending.EarlyOutcome;
 import io.followthrough.action.ending.EndCause;
+import io.followthrough.shared.FileReference;
+import io.followthrough.shared.FileReferences;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.form.AskedWhen;
@@ -24,6 +26,9 @@ record ReportProgress(
 
         @LongText @AskedWhen(field = "done", is = "true") @Nullable
         String evidence,
+
+        @AskedWhen(field = "done", is = "true", optional = true)
+        List<FileReference> documents,
 
         @AskedWhen(field = "done", is = "false", optional = true) @Nullable
         Wish wish,
@@ -87,7 +92,8 @@ record ReportProgress(
     /** What is shown when closure is asked for. */
     Optional<Evidence> evidence(Turn turn) {
         return done
-                ? Optional.ofNullable(evidence).map(text -> new Evidence(text, turn.by(), turn.today()))
+                ? Optional.ofNullable(evidence)
+                        .map(text -> new Evidence(text, turn.by(), turn.today(), new FileReferences(documents)))
                 : Optional.empty();
     }
 

@@ -45,6 +45,10 @@ class StepForms {
             "failed",
             "offline",
             "signed-out",
+            "uploading",
+            "uploaded",
+            "file-too-large",
+            "upload-failed",
             "stale",
             "others");
 

@@ -2,6 +2,7 @@ package io.followthrough.workflow.walk;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.util.Random;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -64,6 +66,14 @@ class Crowd {
         MockHttpServletResponse answer = call(
                 who,
                 post(address, parts).contentType(MediaType.APPLICATION_JSON).content(form));
+        return new Answer(answer.getStatus(), body(answer));
+    }
+
+    Answer upload(String who, String action, String content) {
+        MockMultipartFile file =
+                new MockMultipartFile("file", "Shown.txt", null, content.getBytes(StandardCharsets.UTF_8));
+        MockHttpServletResponse answer =
+                call(who, multipart("/api/actions/" + action + "/files").file(file));
         return new Answer(answer.getStatus(), body(answer));
     }
 

@@ -75,6 +75,7 @@ class RandomForm {
             case "yesNo" -> JSON.booleanNode(random.nextBoolean());
             case "number" -> JSON.numberNode(random.nextInt(104) - 1);
             case "rows" -> rows(field);
+            case "files" -> files(field.path("options"));
             default -> null;
         };
     }
@@ -93,6 +94,17 @@ class RandomForm {
         return options.isEmpty()
                 ? null
                 : options.get(random.nextInt(options.size())).path("value");
+    }
+
+    /** Most of what was uploaded, and sometimes what never was. */
+    private JsonNode files(JsonNode options) {
+        ArrayNode files = JSON.arrayNode();
+        options.forEach(option -> {
+            if (random.nextInt(4) > 0) {
+                files.add(option.path("value").asLong());
+            }
+        });
+        return random.nextInt(20) == 0 ? files.add(-1) : files;
     }
 
     private JsonNode rows(JsonNode field) {

@@ -88,6 +88,16 @@ class Walk {
         String who = random.nextInt(100) < 95 ? member : Crowd.EVERYBODY.get(random.nextInt(Crowd.EVERYBODY.size()));
         JsonNode fields =
                 crowd.read(member, "/api/tasks/{id}", task.getId()).path("form").path("fields");
+        if (fields.findValuesAsText("name").contains("documents") && random.nextBoolean()) {
+            upload(
+                    member,
+                    crowd.read(member, "/api/tasks/{id}", task.getId())
+                            .path("reference")
+                            .asText());
+            fields = crowd.read(member, "/api/tasks/{id}", task.getId())
+                    .path("form")
+                    .path("fields");
+        }
         String form = new RandomForm(random, clock.day(), invariants.subjects(evaluation))
                 .fill(fields)
                 .toString();
@@ -115,6 +125,13 @@ class Walk {
                 .fill(initiative.path("form").path("fields"))
                 .toString();
         send(who, name + " " + subject, form, "/api/initiatives/{name}?reference={reference}", name, subject);
+    }
+
+    /** Whoever reports on an action has a document at hand half of the time. */
+    private void upload(String who, String action) {
+        Answer answer = crowd.upload(who, action, "Document " + steps.size());
+        note("%s uploads for %s -> %d".formatted(who, action, answer.status()));
+        assertThat(answer.status()).as(story()).isEqualTo(201);
     }
 
     /** Days pass, and the daily review runs. */
