@@ -17,6 +17,16 @@ public class MovedClock extends Clock {
     private Instant now =
             LocalDate.of(2026, 11, 23).atTime(LocalTime.NOON).atZone(ZONE).toInstant();
 
+    /** Goes on to noon of a day. */
+    public void moveTo(LocalDate day) {
+        moveTo(day, LocalTime.NOON);
+    }
+
+    /** The day that it shows. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(now, ZONE);
+    }
+
     /** Goes on to a time, in the organisation's zone. */
     public void moveTo(LocalDate day, LocalTime time) {
         now = day.atTime(time).atZone(ZONE).toInstant();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import io.followthrough.ServerTest;
 import io.followthrough.response.ManagementResponse;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.response.Position;
@@ -20,24 +21,10 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 /** Somebody without a mouse answers ten recommendations on one page. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@Import(Stage.class)
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:matrix;DB_CLOSE_DELAY=-1",
-            "spring.datasource.generate-unique-name=true",
-            "followthrough.today=2026-11-23",
-            "followthrough.demo.portfolio=false"
-        })
+@ServerTest
 class MatrixByKeyboardTest {
 
     private static final int ROWS = 10;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import io.followthrough.ServerTest;
 import io.followthrough.workflow.Stage;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,23 +24,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 /** A form on our own page, on a desk and on a telephone; whatever happens to the server, what was typed is still there. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@Import(Stage.class)
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:ownform;DB_CLOSE_DELAY=-1",
-            "followthrough.today=2026-11-23",
-            "followthrough.demo.portfolio=false"
-        })
+@ServerTest
 class OwnFormTest {
 
     private static final String TYPED = "We lack the mandate.";

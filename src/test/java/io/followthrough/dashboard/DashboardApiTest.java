@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
-@Import(Sample.class)
+@Import({Sample.class, Pages.class})
 @Transactional
 class DashboardApiTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.MovedClock;
+import io.followthrough.ServerTest;
 import io.followthrough.people.AppointingSubstitutes;
 import io.followthrough.people.Substitutions;
 import io.followthrough.response.ManagementResponses;
@@ -14,23 +15,10 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 /** Somebody of another unit stands in from 25 to 27 November, and has Tasklist open all the time. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:substitute;DB_CLOSE_DELAY=-1",
-            "followthrough.today=2026-11-23",
-            "followthrough.demo.portfolio=false"
-        })
-@Import({Stage.class, MovedClock.OfTheTest.class})
+@ServerTest
 class SubstituteInTasklistTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);

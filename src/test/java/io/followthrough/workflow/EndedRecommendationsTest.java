@@ -27,12 +27,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 @ApplicationTest
-@Import(Stage.class)
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class EndedRecommendationsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -32,12 +32,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 @ApplicationTest
-@Import(Stage.class)
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class EveryWayToTheEndTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

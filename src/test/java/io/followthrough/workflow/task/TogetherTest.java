@@ -2,6 +2,7 @@ package io.followthrough.workflow.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.ServerTest;
 import io.followthrough.workflow.Stage;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,23 +22,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 /** Eight people at the same task together, again and again, over real connections; {@code -Dtogether=500} says how often. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@Import(Stage.class)
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:together;DB_CLOSE_DELAY=-1",
-            "followthrough.today=2026-11-23",
-            "followthrough.demo.portfolio=false"
-        })
+@ServerTest
 class TogetherTest {
 
     private static final int PEOPLE = 8;

@@ -18,15 +18,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** This release takes over the database of release 0.1.0: everything that runs there goes on, to its end. */
 @ApplicationTest
-@Import(Stage.class)
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class ReleasedDatabaseTest {
 
     private static final Released RELEASED = new Released();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.ApplicationTest;
 import io.followthrough.BareEvaluation;
-import io.followthrough.MovableClock;
+import io.followthrough.MovedClock;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.Recommendation;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,8 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * are taken again with {@code -Dwalk.seed=…}, and more of them with {@code -Dwalk.steps=…}.
  */
 @ApplicationTest
-@Import({MovableClock.Moved.class, Crowd.class, Invariants.class})
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+@Import({MovedClock.OfTheTest.class, Crowd.class, Invariants.class})
 class RandomWalksTest {
 
     private static final int STEPS_OF_A_WALK = 120;
@@ -43,7 +41,7 @@ class RandomWalksTest {
     Invariants invariants;
 
     @Autowired
-    MovableClock clock;
+    MovedClock clock;
 
     @Autowired
     TaskService tasks;

@@ -3,7 +3,7 @@ package io.followthrough.workflow.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.MovableClock;
+import io.followthrough.MovedClock;
 import io.followthrough.workflow.walk.Crowd.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +29,7 @@ class Walk {
     private final Random random;
     private final Crowd crowd;
     private final Invariants invariants;
-    private final MovableClock clock;
+    private final MovedClock clock;
     private final TaskService tasks;
     private final ManagementService jobs;
     private final TreeMap<String, Integer> outcomes;
@@ -40,7 +40,7 @@ class Walk {
             Random random,
             Crowd crowd,
             Invariants invariants,
-            MovableClock clock,
+            MovedClock clock,
             TaskService tasks,
             ManagementService jobs,
             TreeMap<String, Integer> outcomes) {
