@@ -1,7 +1,6 @@
 package io.followthrough;
 
 import io.followthrough.workflow.FlowsTaken;
-import io.followthrough.workflow.Stage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @AutoConfigureMockMvc
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("demo")
-@Import({FlowsTaken.class, Stage.class})
+@Import(FlowsTaken.class)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",

@@ -22,8 +22,9 @@ public interface Recommendations extends ListCrudRepository<Recommendation, Stri
             where r.status in ('AWAITING_RESPONSE', 'RESPONDED') and e.issued_on <= :day order by r.reference""")
     List<String> openOfEvaluationsPublishedBy(LocalDate day);
 
-    /** Those that a unit leads and that are not closed. */
-    @Query("select * from recommendation where lead_unit = :unit and status <> 'CLOSED' order by reference for update")
+    /** Those that a unit leads and about which something is still to be done: neither closed nor split. */
+    @Query(
+            "select * from recommendation where lead_unit = :unit and status in ('AWAITING_RESPONSE', 'RESPONDED') order by reference for update")
     List<Recommendation> openOf(UnitCode unit);
 
     /** Reads one and keeps others from changing it until the transaction ends: who looks at all its actions must look alone. */

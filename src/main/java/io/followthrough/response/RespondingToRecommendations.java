@@ -102,9 +102,19 @@ public class RespondingToRecommendations {
                 .needsSignOff(recommendations.require(reference).priority());
     }
 
-    /** Keeps a response that was published elsewhere, as it was published. */
+    /**
+     * Keeps a response that was published elsewhere, as it was published.
+     *
+     * @throws Refused when a response is being prepared here
+     */
     public void recordPublished(
             String reference, Position position, @Nullable Reason reason, LocalDate on, boolean estimated) {
+        if (responses.existsById(reference)) {
+            throw Refused.because(
+                    "",
+                    "Management's response to %s is being prepared here. Publish it in its own process.",
+                    reference);
+        }
         respond(reference);
         responses.save(ManagementResponse.asPublished(reference, Answer.of(position, reason), on, estimated));
     }

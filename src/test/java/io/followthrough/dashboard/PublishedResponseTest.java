@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What a response says besides its position and reason, as pages and scripts show it once it is published. */
 @ApplicationTest
+@Import(Stage.class)
 class PublishedResponseTest {
 
     private static final Map<String, ?> ACCEPTED = Map.of("verdict", "ACCEPT");

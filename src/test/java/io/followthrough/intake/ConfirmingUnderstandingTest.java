@@ -69,7 +69,7 @@ class ConfirmingUnderstandingTest {
 
     @BeforeEach
     void units() {
-        units.saveAll(Samples.UNITS);
+        units.saveAll(Samples.units());
     }
 
     @Test
@@ -142,7 +142,7 @@ class ConfirmingUnderstandingTest {
         units.deleteAll();
         Received first = read(Samples.factsheet());
         assertThat(first.understanding().recommendations().get(0).unit()).isNull();
-        units.saveAll(Samples.UNITS);
+        units.saveAll(Samples.units());
 
         Received second = read(Samples.factsheet());
 

@@ -13,13 +13,14 @@ import java.util.List;
 /** Documents and units that the tests of this module read. */
 public final class Samples {
 
-    /** The units whose names the documents may hold. */
-    public static final List<Unit> UNITS =
-            List.of(Unit.named("MACRO", "Macroeconomic Support"), Unit.named("TRADE", "Trade Promotion"));
-
     private static final Path REAL = Path.of("../shared/data/real/seco-factsheet-sme-market-access-2019.txt");
 
     private Samples() {}
+
+    /** The units whose names the documents may hold, not stored yet. */
+    public static List<Unit> units() {
+        return List.of(Unit.named("MACRO", "Macroeconomic Support"), Unit.named("TRADE", "Trade Promotion"));
+    }
 
     /** The sample that the repository carries: real facts and figures in sentences of its own. */
     public static String factsheet() {

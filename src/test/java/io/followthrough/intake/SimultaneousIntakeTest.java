@@ -45,7 +45,7 @@ class SimultaneousIntakeTest {
     @BeforeEach
     void units() {
         if (units.count() == 0) {
-            units.saveAll(Samples.UNITS);
+            units.saveAll(Samples.units());
         }
     }
 

@@ -18,6 +18,7 @@ import io.followthrough.people.Units;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.shared.WrittenDate;
 import io.followthrough.workflow.Processes;
+import io.followthrough.workflow.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Published records are entered with what became of them, and every past day reads back what was true then. */
 @ApplicationTest
+@Import(Stage.class)
 @Transactional
 class RealRecordsTest {
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Somebody of another unit stands in from 25 to 27 November, and has Tasklist open all the time. */
 @ServerTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:substitutes;DB_CLOSE_DELAY=-1")
 class SubstituteInTasklistTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);

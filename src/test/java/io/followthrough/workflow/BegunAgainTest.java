@@ -11,11 +11,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** New evidence after a verification makes an action go on, while its recommendation waits for others or for its assessment. */
 @ApplicationTest
+@Import(Stage.class)
 class BegunAgainTest {
 
     private static final Map<String, ?> ACTION =

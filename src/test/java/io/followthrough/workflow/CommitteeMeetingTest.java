@@ -24,9 +24,11 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Every way in which a meeting of the committee can go. */
 @ApplicationTest
+@Import(Stage.class)
 class CommitteeMeetingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A due date means the end of that day where the organisation is; numbers of days come from the policy. */
 @ApplicationTest
+@Import(Stage.class)
 class DueDatesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -27,8 +27,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ApplicationTest
+@Import(Stage.class)
 class EndedRecommendationsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

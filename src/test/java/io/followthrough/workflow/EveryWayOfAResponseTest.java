@@ -16,9 +16,11 @@ import io.followthrough.shared.UnitCode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** The ways of a response that the shortest one, from draft to approval to publication, does not take. */
 @ApplicationTest
+@Import(Stage.class)
 class EveryWayOfAResponseTest {
 
     private static final Map<String, ?> DISAGREE =

@@ -26,10 +26,12 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Every way in which an action that is not simply done can go: more time, another unit, an early end, parts. */
 @ApplicationTest
+@Import(Stage.class)
 class EveryWayOfAnActionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -32,8 +32,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ApplicationTest
+@Import(Stage.class)
 class EveryWayToTheEndTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

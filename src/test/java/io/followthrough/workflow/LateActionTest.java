@@ -26,10 +26,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What begins of itself about an action: its triage when it is long overdue, and itself when it had not really ended. */
 @ApplicationTest
+@Import(Stage.class)
 class LateActionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -23,10 +23,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Every way in which the overall response to an evaluation can come about. */
 @ApplicationTest
+@Import(Stage.class)
 class OverallResponseProcessTest {
 
     private static final Map<String, ?> ACCEPTED = Map.of("verdict", "ACCEPT");

@@ -116,7 +116,7 @@ class DocumentTest {
     }
 
     private static Understanding read(Document document) {
-        Reading reading = new FactsheetReader().read(document, Samples.UNITS);
+        Reading reading = new FactsheetReader().read(document, Samples.units());
         assertThat(reading).isInstanceOf(Reading.Understood.class);
         return reading.understanding();
     }

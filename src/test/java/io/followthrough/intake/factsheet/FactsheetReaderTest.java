@@ -145,6 +145,6 @@ class FactsheetReaderTest {
     }
 
     private static Reading read(String text) {
-        return new FactsheetReader().read(Document.of(text), Samples.UNITS);
+        return new FactsheetReader().read(Document.of(text), Samples.units());
     }
 }

@@ -28,7 +28,7 @@ class RealFactsheetTest {
     void read() {
         String text = Samples.realFactsheet();
         words = text.replaceAll("-\\s+(?!and )", "-").replaceAll("\\s+", " ");
-        Reading reading = new FactsheetReader().read(Document.of(text), Samples.UNITS);
+        Reading reading = new FactsheetReader().read(Document.of(text), Samples.units());
         assertThat(reading).isInstanceOf(Reading.Understood.class);
         understood = reading.understanding();
     }

@@ -131,7 +131,7 @@ class RobustReadingTest {
 
     private static void answered(byte[] bytes) {
         try {
-            assertThat(new FactsheetReader().read(Document.of(bytes), Samples.UNITS))
+            assertThat(new FactsheetReader().read(Document.of(bytes), Samples.units()))
                     .isNotNull();
         } catch (Refused refused) {
             assertThat(refused.getMessage()).endsWith(".");
@@ -139,6 +139,6 @@ class RobustReadingTest {
     }
 
     private static Reading read(String text) {
-        return new FactsheetReader().read(Document.of(text), Samples.UNITS);
+        return new FactsheetReader().read(Document.of(text), Samples.units());
     }
 }

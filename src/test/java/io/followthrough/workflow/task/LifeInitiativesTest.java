@@ -21,11 +21,13 @@ import io.followthrough.workflow.Stage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ApplicationTest
+@Import(Stage.class)
 class LifeInitiativesTest {
 
     @Autowired

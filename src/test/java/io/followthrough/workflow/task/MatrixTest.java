@@ -23,11 +23,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ApplicationTest
+@Import(Stage.class)
 class MatrixTest {
 
     private static final String AGREED = "{\"position\": \"AGREE\"}";

@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Somebody of another unit stands in for a programme officer from 25 to 27 November. */
 @ApplicationTest
-@Import({SubstitutesTest.Heard.class, MovedClock.OfTheTest.class})
+@Import({Stage.class, SubstitutesTest.Heard.class, MovedClock.OfTheTest.class})
 class SubstitutesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);

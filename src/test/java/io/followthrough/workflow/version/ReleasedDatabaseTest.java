@@ -18,11 +18,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** This release takes over the database of release 0.1.0: everything that runs there goes on, to its end. */
 @ApplicationTest
+@Import(Stage.class)
 class ReleasedDatabaseTest {
 
     private static final Released RELEASED = new Released();
