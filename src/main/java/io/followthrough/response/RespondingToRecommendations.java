@@ -109,13 +109,13 @@ public class RespondingToRecommendations {
      */
     public void recordPublished(
             String reference, Position position, @Nullable Reason reason, LocalDate on, boolean estimated) {
+        respond(reference);
         if (responses.existsById(reference)) {
             throw Refused.because(
                     "",
                     "Management's response to %s is being prepared here. Publish it in its own process.",
                     reference);
         }
-        respond(reference);
         responses.save(ManagementResponse.asPublished(reference, Answer.of(position, reason), on, estimated));
     }
 
