@@ -18,9 +18,9 @@ export function background(step, root, level) {
   const others = about.said.filter((one) => !one.returned);
   if (others.length > 0) {
     parts.push(element('details', { className: 'step-said', open: others.length < 4 },
-      element('summary', {}, words.said), ...others.map((one) => said(one, level))));
+      element('summary', {}, words.said), ...others.map((one) => said(one, root, level))));
   }
-  return element('div', { className: 'step-background' }, ...parts, ...returned.map((one) => said(one, level)));
+  return element('div', { className: 'step-background' }, ...parts, ...returned.map((one) => said(one, root, level)));
 }
 
 function card(title, about, root, words, level, ...more) {
@@ -37,10 +37,12 @@ function link(root, reference, text) {
   return element('a', { href: root + '/r/' + reference, target: '_blank', rel: 'noopener' }, text);
 }
 
-function said(one, level) {
+function said(one, root, level) {
   return element('section', { className: one.returned ? 'step-one step-returned' : 'step-one' },
     element('h' + (level + 1), { className: 'step-heading' }, one.heading),
     one.by ? element('p', { className: 'step-by' }, one.by) : '',
     one.text ? element('p', { className: 'step-quoted' }, one.text) : '',
+    one.links.length > 0 ? element('ul', {}, ...one.links.map((file) => element('li', {},
+      element('a', { href: root + file.address, download: '' }, file.text), ' ', file.more))) : '',
     one.items.length > 0 ? element('ol', {}, ...one.items.map((item) => element('li', {}, item))) : '');
 }

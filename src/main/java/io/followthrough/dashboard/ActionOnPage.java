@@ -1,5 +1,6 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.action.file.FileVersion;
 import io.followthrough.action.story.StoryInWords.Line;
 import io.followthrough.portfolio.ActionRow;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what the rules say about it
  * @param reports what its owner reported, oldest first
  * @param evidence what shows that it was done, oldest first
+ * @param documents what was uploaded for it, oldest first
  * @param story what was asked for it and decided, and how its closure was judged
  */
 record ActionOnPage(
@@ -22,6 +24,7 @@ record ActionOnPage(
         List<FlagInWords> flags,
         List<Said> reports,
         List<Said> evidence,
+        List<Uploaded> documents,
         List<Line> story) {
 
     /** Where on the page it stands, such as {@code A1}. */
@@ -47,4 +50,14 @@ record ActionOnPage(
      * @param on when
      */
     record Said(String text, @Nullable Integer percent, String by, LocalDate on) {}
+
+    /**
+     * A document of an action.
+     *
+     * @param id under which it is downloaded
+     * @param version its newest version by the day
+     * @param by who uploaded that, by name
+     * @param on when
+     */
+    record Uploaded(long id, FileVersion version, String by, LocalDate on) {}
 }

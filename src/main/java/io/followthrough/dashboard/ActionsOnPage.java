@@ -5,7 +5,9 @@ import io.followthrough.action.FollowUpActions;
 import io.followthrough.action.story.ActionStories;
 import io.followthrough.action.story.StoryInWords;
 import io.followthrough.dashboard.ActionOnPage.Said;
+import io.followthrough.dashboard.ActionOnPage.Uploaded;
 import io.followthrough.portfolio.ActionRow;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,12 +21,22 @@ class ActionsOnPage {
     private final ActionStories stories;
     private final StoryInWords words;
     private final Names names;
+    private final Documents documents;
+    private final Clock clock;
 
-    ActionsOnPage(FollowUpActions actions, ActionStories stories, StoryInWords words, Names names) {
+    ActionsOnPage(
+            FollowUpActions actions,
+            ActionStories stories,
+            StoryInWords words,
+            Names names,
+            Documents documents,
+            Clock clock) {
         this.stories = stories;
         this.words = words;
         this.actions = actions;
         this.names = names;
+        this.documents = documents;
+        this.clock = clock;
     }
 
     /** One for each row, in the same order, with those of the flags that are about it. */
@@ -43,6 +55,7 @@ class ActionsOnPage {
                         .toList(),
                 reports(action, row.asOf()),
                 evidence(action, row.asOf()),
+                documents(action, row.asOf()),
                 words.of(stories.of(action, row.asOf()), LocaleContextHolder.getLocale()));
     }
 
@@ -58,6 +71,16 @@ class ActionsOnPage {
         return action.evidence().stream()
                 .filter(shown -> !shown.providedOn().isAfter(day))
                 .map(shown -> new Said(shown.text(), null, names.person(shown.providedBy()), shown.providedOn()))
+                .toList();
+    }
+
+    private List<Uploaded> documents(FollowUpAction action, LocalDate day) {
+        return documents.of(action.reference(), day).stream()
+                .map(document -> new Uploaded(
+                        document.id(),
+                        document.version(),
+                        names.person(document.version().uploadedBy()),
+                        LocalDate.ofInstant(document.version().uploadedAt(), clock.getZone())))
                 .toList();
     }
 }

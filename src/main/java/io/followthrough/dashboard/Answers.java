@@ -42,6 +42,7 @@ class Answers {
     private final ProcessPositions positions;
     private final FollowUpActions actions;
     private final ActionStories stories;
+    private final Documents documents;
     private final Clock clock;
 
     Answers(
@@ -53,6 +54,7 @@ class Answers {
             ProcessPositions positions,
             FollowUpActions actions,
             ActionStories stories,
+            Documents documents,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
@@ -62,6 +64,7 @@ class Answers {
         this.positions = positions;
         this.actions = actions;
         this.stories = stories;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -108,7 +111,11 @@ class Answers {
     /** One action with everything that was asked for it and decided. */
     ActionInFull inFull(ActionRow row, LocalDate day, Locale locale) {
         return new ActionInFull(
-                ofActions(List.of(row), day, locale).get(0), stories.of(actions.require(row.reference()), day));
+                ofActions(List.of(row), day, locale).get(0),
+                stories.of(actions.require(row.reference()), day),
+                documents.of(row.reference(), day).stream()
+                        .map(DocumentAnswer::of)
+                        .toList());
     }
 
     private ActionAnswer answer(ActionRow row, Known known, Locale locale) {

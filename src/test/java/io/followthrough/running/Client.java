@@ -21,6 +21,7 @@ public class Client {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":\"?([^\",}]+)");
+    private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
     private final CookieManager cookies = new CookieManager();
@@ -107,6 +108,27 @@ public class Client {
 
     public void register(String document) throws IOException, InterruptedException {
         send(scripted("/api/intake/" + intake(document) + "/confirm").POST(BodyPublishers.noBody()));
+    }
+
+    /** Completes the first of the open tasks; answers what it is about. */
+    String completeFirstTask(String form) throws IOException, InterruptedException {
+        String tasks = api("/api/tasks");
+        send(scripted("/api/tasks/" + find(ID, tasks) + "/complete")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(form)));
+        return find(REFERENCE, tasks);
+    }
+
+    /** Uploads a text for an action; answers under which id it is kept. */
+    String upload(String action, String name, String content) throws IOException, InterruptedException {
+        String body = "--part%nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"%n%n%s%n--part--%n"
+                .formatted(name, content)
+                .replaceAll("\\R", "\r\n");
+        return find(
+                ID,
+                send(scripted("/api/actions/" + action + "/files")
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(BodyPublishers.ofString(body))));
     }
 
     public long countRecommendations() throws IOException, InterruptedException {

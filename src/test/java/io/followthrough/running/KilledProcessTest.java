@@ -24,10 +24,15 @@ class KilledProcessTest {
         String flags;
         String wholeness;
         String tasks;
+        String file;
         try (RunningApplication application =
                 RunningApplication.start(PROGRAM, data, "--followthrough.demo.portfolio=false")) {
             Client office = application.awaitFirstPage("office", "demo");
             office.register(Factsheets.withRecommendations(1, 3));
+            Client staff = application.awaitFirstPage("staff", "demo");
+            String recommendation = staff.completeFirstTask("""
+                    {"actions": [{"text": "Publish guidelines", "owner": "staff", "due": "2099-12-31"}]}""");
+            file = staff.upload(recommendation + "/A1", "Minutes.txt", "What was shown");
             application.kill();
         }
         assertThat(check(data)).matches("History is whole: [1-9][0-9]* entries, head [0-9a-f]{64}, exit code 0");
@@ -37,11 +42,12 @@ class KilledProcessTest {
             assertThat(office.countRecommendations()).isEqualTo(3);
             flags = office.api("/api/flags?rule=UNADDRESSED");
             tasks = office.api("/api/tasks");
+            assertThat(office.api("/api/files/" + file)).isEqualTo("What was shown");
             wholeness = office.api("/api/history-check");
         }
-        assertThat(flags).contains("\"total\":3");
+        assertThat(flags).contains("\"total\":2");
         assertThat(wholeness).contains("\"whole\":true");
-        assertThat(tasks).contains("\"total\":3").contains("Plan follow-up actions");
+        assertThat(tasks).contains("\"total\":3").contains("Plan follow-up actions", "Report progress");
 
         try (Connection database =
                         DriverManager.getConnection("jdbc:h2:file:" + data.resolve("store/followthrough"), "sa", "");

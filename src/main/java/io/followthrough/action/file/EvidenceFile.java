@@ -4,6 +4,7 @@ import io.followthrough.shared.Missing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -59,6 +60,11 @@ public class EvidenceFile {
     /** All versions, the first one first. */
     public List<FileVersion> versions() {
         return List.copyOf(versions);
+    }
+
+    /** The newest of those that were uploaded before that moment; missing when there was none yet. */
+    public Optional<FileVersion> latestBefore(Instant end) {
+        return versions.stream().filter(one -> one.uploadedAt().isBefore(end)).reduce((before, later) -> later);
     }
 
     public FileVersion latest() {

@@ -26,4 +26,9 @@ public record FileVersion(
                 kilobytes < KILO ? kilobytes + " KB" : String.format(Locale.ROOT, "%.1f MB", (double) kilobytes / KILO);
         return "%s (%s)".formatted(name, rounded);
     }
+
+    /** What people call its type. */
+    public FileKind kind() {
+        return FileKind.of(type);
+    }
 }

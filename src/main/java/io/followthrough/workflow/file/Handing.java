@@ -21,7 +21,7 @@ import org.springframework.web.ErrorResponseException;
 
 /** Lets those upload files for an action who work on it: staff and head of its unit, who stands in for them, and the evaluation office. */
 @Component
-class Handing {
+public class Handing {
 
     private final FollowUpActions actions;
     private final Acting acting;
@@ -33,6 +33,11 @@ class Handing {
         this.behalf = behalf;
     }
 
+    /** Whether that person may upload files for an action. */
+    public boolean may(String username, String action) {
+        return !Collections.disjoint(acting.groups(username), groups(actions.require(action)));
+    }
+
     /** What reads an upload and keeps it. */
     interface Work<T extends Object> {
 
@@ -42,7 +47,7 @@ class Handing {
     /** @throws ErrorResponseException with 403 when that person may not */
     <T extends Object> T in(String username, String action, Work<T> work) throws IOException {
         List<String> groups = groups(actions.require(action));
-        if (Collections.disjoint(acting.groups(username), groups)) {
+        if (!may(username, action)) {
             throw new ErrorResponseException(
                     HttpStatus.FORBIDDEN,
                     ProblemDetail.forStatusAndDetail(

@@ -3,9 +3,12 @@ package io.followthrough.workflow.task;
 import io.followthrough.action.Evidence;
 import io.followthrough.action.FollowUpAction;
 import io.followthrough.action.ProgressReport;
+import io.followthrough.action.file.EvidenceFiles;
+import io.followthrough.action.file.FileVersion;
 import io.followthrough.action.story.ActionStories;
 import io.followthrough.action.story.StoryInWords;
 import io.followthrough.action.story.StoryInWords.Line;
+import io.followthrough.workflow.task.Background.Link;
 import io.followthrough.workflow.task.Background.Said;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +22,14 @@ import org.springframework.stereotype.Component;
 class ActionBackground {
 
     private final ActionStories stories;
+    private final EvidenceFiles files;
     private final StoryInWords words;
     private final Telling telling;
     private final Clock clock;
 
-    ActionBackground(ActionStories stories, StoryInWords words, Telling telling, Clock clock) {
+    ActionBackground(ActionStories stories, EvidenceFiles files, StoryInWords words, Telling telling, Clock clock) {
         this.stories = stories;
+        this.files = files;
         this.words = words;
         this.telling = telling;
         this.clock = clock;
@@ -51,7 +56,20 @@ class ActionBackground {
             said.add(telling.said(
                     "evidence", "", telling.byOn(shown.providedBy(), shown.providedOn()), shown.text(), List.of()));
         }
+        List<Link> documents = files.findByActionOrderById(action.reference()).stream()
+                .map(file -> link(file.id(), file.latest()))
+                .toList();
+        if (!documents.isEmpty()) {
+            said.add(telling.documents(documents));
+        }
         return said;
+    }
+
+    private Link link(long id, FileVersion version) {
+        return new Link(
+                "/ui/files/%d/versions/%d".formatted(id, version.number()),
+                version.title(),
+                telling.document(version, LocalDate.ofInstant(version.uploadedAt(), clock.getZone())));
     }
 
     private Said said(Line line) {

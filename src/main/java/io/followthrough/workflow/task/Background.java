@@ -40,9 +40,29 @@ record Background(
      * @param by who said it and when
      * @param text in their words
      * @param items a list that goes with it, such as the actions of a draft
+     * @param links what can be downloaded with it
      * @param returned whether it came back with a comment that has to be answered now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(
-            String heading, @Nullable String by, @Nullable String text, List<String> items, boolean returned) {}
+            String heading,
+            @Nullable String by,
+            @Nullable String text,
+            List<String> items,
+            List<Link> links,
+            boolean returned) {
+
+        Said(String heading, @Nullable String by, @Nullable String text, List<String> items, boolean returned) {
+            this(heading, by, text, items, List.of(), returned);
+        }
+    }
+
+    /**
+     * Something to download.
+     *
+     * @param address below the address of the application
+     * @param text what it is called
+     * @param more what else is known of it
+     */
+    record Link(String address, String text, String more) {}
 }

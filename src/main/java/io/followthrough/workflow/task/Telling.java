@@ -1,10 +1,12 @@
 package io.followthrough.workflow.task;
 
+import io.followthrough.action.file.FileVersion;
 import io.followthrough.people.People;
 import io.followthrough.response.Answer;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.shared.Words;
 import io.followthrough.workflow.task.Background.Fact;
+import io.followthrough.workflow.task.Background.Link;
 import io.followthrough.workflow.task.Background.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,6 +86,24 @@ class Telling {
     /** Something that was said before; {@code value} stands in its heading. */
     Said said(String what, Object value, @Nullable String by, @Nullable String text, List<String> items) {
         return new Said(say(what, Map.of("value", value)), by, text, items, false);
+    }
+
+    /** What was uploaded. */
+    Said documents(List<Link> links) {
+        return new Said(say("documents", Map.of()), null, null, List.of(), links, false);
+    }
+
+    /** What is known of a document: what it is, which version, by whom and when. */
+    String document(FileVersion version, LocalDate on) {
+        return say(
+                "document",
+                Map.of(
+                        "kind",
+                        word("file.kind", version.kind()),
+                        "version",
+                        version.number(),
+                        "uploaded",
+                        byOn(version.uploadedBy(), on)));
     }
 
     /** Something that came back with a comment. */

@@ -1,9 +1,15 @@
 package io.followthrough.workflow.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +21,7 @@ import io.followthrough.action.file.FileName;
 import io.followthrough.action.file.UploadingFiles;
 import io.followthrough.evaluation.AssigningLeadUnits;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.people.People;
 import io.followthrough.response.ActionPlan;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -23,7 +30,6 @@ import io.followthrough.shared.FileReference;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.Stage;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ApplicationTest
@@ -45,6 +52,9 @@ class DocumentsTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    People people;
 
     @Autowired
     AssigningLeadUnits assigning;
@@ -113,6 +123,47 @@ class DocumentsTest {
         assertThat(actions.require(action).status()).isEqualTo(ActionStatus.PLANNED);
     }
 
+    @Test
+    void who_verifies_and_who_reads_see_the_documents_of_that_day_and_the_unit_replaces_them() throws Exception {
+        String action = action(Priority.HIGH);
+        long id = upload(action);
+        complete(action, "[%d]".formatted(id));
+        String title = "Minutes.txt (1 KB)";
+        String task = "/ui/tasks/" + stage.task(action).getId();
+        JsonNode said = json.readTree(page("office", task)).path("background").path("said");
+        assertThat(said.findValues("links").toString())
+                .contains(title, "/ui/files/" + id + "/versions/1", "Plain text, version 1, Programme officer, Trade");
+        JsonNode document = json.readTree(page("auditor", "/api/actions/" + action))
+                .path("documents")
+                .path(0);
+        assertThat(document.path("name").asText()).isEqualTo("Minutes.txt");
+        assertThat(document.path("address").asText()).isEqualTo("/api/files/" + id + "/versions/1");
+        assertThat(json.readTree(page("auditor", "/api/actions/" + action + "?asOf=2026-11-10"))
+                        .path("documents"))
+                .isEmpty();
+        String recommendation = "/recommendations/" + actions.require(action).recommendation();
+        String replace = "/files/" + id + "/versions\"";
+        assertThat(page("head", recommendation)).contains(title, replace);
+        assertThat(page("director", recommendation)).contains(title).doesNotContain(replace);
+        MockMultipartFile newer = new MockMultipartFile("file", "Minutes 2.txt", null, "Signed".getBytes(UTF_8));
+        http.perform(multipart("/files/" + id + "/versions")
+                        .file(newer)
+                        .with(user("head").roles("UNIT_HEAD"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/r/" + action));
+        assertThat(page("director", recommendation)).contains("Minutes 2.txt (1 KB)", "version 2");
+    }
+
+    private String page(String person, String address) throws Exception {
+        String role =
+                people.find(person).orElseThrow().roles().iterator().next().name();
+        return http.perform(get(address).with(user(person).roles(role)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private void complete(String action, String documents) {
         stage.complete(
                 "staff",
@@ -151,7 +202,7 @@ class DocumentsTest {
     }
 
     private long upload(String action) throws Exception {
-        byte[] content = ("Minutes of " + action).getBytes(StandardCharsets.UTF_8);
+        byte[] content = ("Minutes of " + action).getBytes(UTF_8);
         return uploading
                 .add(action, new FileName("Minutes.txt"), new ByteArrayInputStream(content), "staff")
                 .id();
