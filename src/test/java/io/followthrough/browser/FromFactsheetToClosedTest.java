@@ -78,6 +78,9 @@ class FromFactsheetToClosedTest {
 
             tasks.signIn("office");
             tasks.open("Verify closure", action);
+            assertThat(browser.findElement(By.cssSelector(".step-background a[download]"))
+                            .getDomProperty("textContent"))
+                    .isEqualTo("factsheet.txt (6 KB)");
             tasks.choose("verdict", "ACCEPT");
             tasks.picture("08-verify-closure");
             tasks.complete();
