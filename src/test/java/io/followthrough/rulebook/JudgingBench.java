@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class JudgingBench {
 
-    private static final int RECOMMENDATIONS = 333_000;
+    private static final int RECOMMENDATIONS = 335_000;
     private static final int PART = 1000;
 
     private JudgingBench() {}
@@ -35,13 +35,13 @@ public class JudgingBench {
         JdbcTemplate jdbc = DifferentialTest.stored(rows);
         double sql = seconds(() -> DifferentialTest.sql(jdbc).size());
         jdbc.execute("shutdown");
-        print("rows judged", total, "");
-        print("by the rules", rules, "s");
-        print("rows per second", total / rules, "");
-        print("by one SQL statement", sql, "s");
-        print("rules to SQL", rules / sql, "");
-        print("by plain Java", java, "s");
-        print("rules to plain Java", rules / java, "");
+        print("rows judged", total, "", "1,000,000");
+        print("by the rules", rules, "s", "-");
+        print("rows per second", total / rules, "", "-");
+        print("by one SQL statement", sql, "s", "-");
+        print("rules to SQL", rules / sql, "", "at most 1");
+        print("by plain Java", java, "s", "-");
+        print("rules to plain Java", rules / java, "", "-");
     }
 
     private static int judge(RandomRows rows, Map<String, List<ActionRow>> actions, int count) {
@@ -61,7 +61,7 @@ public class JudgingBench {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static void print(String what, double value, String unit) {
-        System.out.println(String.format(Locale.ROOT, "%-40s %,12.2f %s", what, value, unit));
+    private static void print(String what, double value, String unit, String asked) {
+        System.out.println(String.format(Locale.ROOT, "%-40s %,12.2f %-3s (asked: %s)", what, value, unit, asked));
     }
 }

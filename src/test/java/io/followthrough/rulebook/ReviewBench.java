@@ -1,0 +1,147 @@
+package io.followthrough.rulebook;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContextManager;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Measures judging a stored portfolio as the application does it: the heap it takes, and a rehearsal against a plain review
+ * of the same. Prints figures and judges nothing; the README has the command.
+ */
+@StoredPortfolio.Judged
+@TestPropertySource(properties = "followthrough.today=2026-11-23")
+public class ReviewBench {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int PER_EVALUATION = 50;
+    private static final int ACTIONS_EACH = 3;
+    private static final int WARM = 2_000;
+    private static final int TIMES = 3;
+    private static final double MEGABYTE = 1024.0 * 1024;
+
+    @Autowired
+    StoredPortfolio stored;
+
+    @Autowired
+    Rulebook rulebook;
+
+    @Autowired
+    Rehearsing rehearsing;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private int evaluations;
+
+    public static void main(String[] arguments) throws Exception {
+        int compared = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40_000;
+        int all = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 250_000;
+        ReviewBench bench = new ReviewBench();
+        new TestContextManager(ReviewBench.class).prepareTestInstance(bench);
+        bench.store(WARM);
+        bench.review();
+        bench.rehearse();
+        bench.store(compared - WARM);
+        bench.compare();
+        bench.store(all - compared);
+        bench.heap();
+    }
+
+    private void compare() throws InterruptedException {
+        double review = Double.MAX_VALUE;
+        double rehearsal = Double.MAX_VALUE;
+        for (int time = 0; time < TIMES; time++) {
+            review = Math.min(review, seconds(this::review));
+            rehearsal = Math.min(rehearsal, seconds(this::rehearse));
+        }
+        print("rows of the rehearsal", judged(), "", "160,000");
+        print("a plain review, best of " + TIMES, review, "s", "-");
+        print("a rehearsal, best of " + TIMES, rehearsal, "s", "-");
+        print("rehearsal to review", rehearsal / review, "", "at most 2");
+    }
+
+    private void heap() throws InterruptedException {
+        System.gc();
+        long idle = used();
+        AtomicLong peak = new AtomicLong(idle);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread sampler = new Thread(() -> {
+            while (!over.get()) {
+                peak.accumulateAndGet(used(), Math::max);
+                pause();
+            }
+        });
+        sampler.setDaemon(true);
+        sampler.start();
+        double review = seconds(this::review);
+        over.set(true);
+        sampler.join();
+        print("rows of the review", judged(), "", "1,000,000");
+        print("rows per second, read and judged", judged() / review, "", "-");
+        print("heap when idle, with the database in it", idle / MEGABYTE, "MB", "-");
+        print("heap above idle while judging", (peak.get() - idle) / MEGABYTE, "MB", "at most 256");
+    }
+
+    private void review() {
+        rulebook.judge(TODAY, flag -> {});
+    }
+
+    private void rehearse() {
+        Map<String, Integer> numbers = Map.of("actionDueSoonDays", 20);
+        rehearsing.rehearse(new Rehearsal.Question(numbers, null, null, TODAY), TODAY, Locale.UK);
+    }
+
+    /** Some of them were issued long ago, some lately; some actions are late, some will be due. */
+    private void store(int count) {
+        for (int done = 0; done < count; done += PER_EVALUATION) {
+            String evaluation = "EVAL-" + ++evaluations;
+            LocalDate issued = TODAY.minusDays(evaluations * 7L % 900);
+            stored.accepted(evaluation, issued, PER_EVALUATION);
+            List<Object[]> actions = new ArrayList<>();
+            for (int number = 1; number <= PER_EVALUATION; number++) {
+                String recommendation = evaluation + "/" + number;
+                for (int action = 1; action <= ACTIONS_EACH; action++) {
+                    actions.add(new Object[] {recommendation + "/A" + action, recommendation, issued.plusDays(30)});
+                }
+            }
+            stored.actions(actions);
+        }
+        jdbc.update(
+                "update follow_up_action set due = dateadd(day, mod(ora_hash(reference), 900), planned_on) where due = date '2999-12-31'");
+    }
+
+    private int judged() {
+        return evaluations * PER_EVALUATION * (1 + ACTIONS_EACH);
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static double seconds(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static void print(String what, double value, String unit, String aim) {
+        System.out.println(String.format(Locale.ROOT, "%-44s %,12.2f %-3s (asked: %s)", what, value, unit, aim));
+    }
+}
