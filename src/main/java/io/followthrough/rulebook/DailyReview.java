@@ -1,7 +1,6 @@
 package io.followthrough.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ public class DailyReview {
 
     /**
      * Judges everything as of a day, keeps the flags that are new and clears those that no longer hold, all or nothing.
+     * It goes through the portfolio part by part and holds the flags of one part only.
      * The same day again raises nothing, and two nodes that review at once do so one after the other. The number of
      * notices is 0 until there is a module that tells people.
      */
@@ -34,16 +34,17 @@ public class DailyReview {
         kept.lock(asOf);
         resemblances.compareNew();
         Map<KeptFlags.Key, Long> gone = kept.live();
-        List<Flag> raised = new ArrayList<>();
-        int judged = rulebook.judge(asOf, flag -> {
-            if (gone.remove(KeptFlags.Key.of(flag)) == null) {
-                raised.add(flag);
-            }
+        int[] raised = {0};
+        int judged = rulebook.judgeParts(asOf, flags -> {
+            List<Flag> fresh = flags.stream()
+                    .filter(flag -> gone.remove(KeptFlags.Key.of(flag)) == null)
+                    .toList();
+            kept.raise(fresh, asOf);
+            raised[0] += fresh.size();
         });
-        kept.raise(raised, asOf);
         Map<Long, String> reasons = new HashMap<>();
         gone.forEach((flag, id) -> reasons.put(id, gone.size() > WhyCleared.MOST ? why.ofMany() : why.of(flag, asOf)));
         kept.clear(reasons, asOf);
-        return new Review(judged, raised.size(), gone.size(), 0);
+        return new Review(judged, raised[0], gone.size(), 0);
     }
 }

@@ -38,15 +38,21 @@ class KeptFlags {
         jdbc.update("update latest_review set as_of = :asOf", Map.of("asOf", asOf));
     }
 
-    /** The flags that hold since an earlier review, with the number under which each is kept. */
+    /** The flags that hold since an earlier review, with the number under which each is kept; the few names of rules are held once. */
     Map<Key, Long> live() {
         Map<Key, Long> live = new HashMap<>();
-        jdbc.query("select id, rule, subject from flag where live", (RowCallbackHandler)
-                row -> live.put(new Key(row.getString("rule"), row.getString("subject")), row.getLong("id")));
+        Map<String, String> rules = new HashMap<>();
+        jdbc.query("select id, rule, subject from flag where live", (RowCallbackHandler) row -> {
+            String rule = rules.computeIfAbsent(row.getString("rule"), name -> name);
+            live.put(new Key(rule, row.getString("subject")), row.getLong("id"));
+        });
         return live;
     }
 
     void raise(Collection<Flag> flags, LocalDate asOf) {
+        if (flags.isEmpty()) {
+            return;
+        }
         jdbc.batchUpdate(
                 """
                 insert into flag (rule, subject, since, raised_on, live, facts, policy, policy_version)

@@ -31,6 +31,9 @@ class DailyReviewTest {
     DailyReview review;
 
     @Autowired
+    Rulebook rulebook;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Test
@@ -41,6 +44,23 @@ class DailyReviewTest {
         assertThat(review.run(MONDAY)).isEqualTo(new Review(3, 0, 0, 0));
         assertThat(review.run(TUESDAY)).isEqualTo(new Review(3, 0, 0, 0));
         assertThat(flags()).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_lost_or_raised_twice_where_one_part_of_the_portfolio_ends_and_the_next_begins() {
+        stored.accepted("EVAL-A", ISSUED, 999);
+        stored.accepted("EVAL-B", ISSUED, 1);
+        stored.accepted("EVAL-C", ISSUED, 1200);
+        stored.accepted("EVAL-D", ISSUED, 1);
+
+        assertThat(review.run(MONDAY)).isEqualTo(new Review(2201, 2201, 0, 0));
+        stored.action("EVAL-B/1", 1, TUESDAY);
+        stored.action("EVAL-C/1", 1, TUESDAY);
+        assertThat(review.run(TUESDAY)).isEqualTo(new Review(2203, 0, 2, 0));
+        assertThat(jdbc.queryForList("select subject from flag where live", String.class))
+                .containsExactlyInAnyOrderElementsOf(
+                        rulebook.judge(TUESDAY).stream().map(Flag::subject).toList())
+                .hasSize(2199);
     }
 
     @Test

@@ -38,6 +38,9 @@ public class ReviewBench {
     Rehearsing rehearsing;
 
     @Autowired
+    DailyReview daily;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     private int evaluations;
@@ -70,6 +73,13 @@ public class ReviewBench {
     }
 
     private void heap() throws InterruptedException {
+        print("rows of the review", judged(), "", "1,000,000");
+        heap("judging", this::review);
+        heap("the first daily review", () -> daily.run(TODAY));
+        heap("the daily review of the next day", () -> daily.run(TODAY.plusDays(1)));
+    }
+
+    private void heap(String what, Runnable work) throws InterruptedException {
         System.gc();
         long idle = used();
         AtomicLong peak = new AtomicLong(idle);
@@ -82,13 +92,12 @@ public class ReviewBench {
         });
         sampler.setDaemon(true);
         sampler.start();
-        double review = seconds(this::review);
+        double taken = seconds(work);
         over.set(true);
         sampler.join();
-        print("rows of the review", judged(), "", "1,000,000");
-        print("rows per second, read and judged", judged() / review, "", "-");
-        print("heap when idle, with the database in it", idle / MEGABYTE, "MB", "-");
-        print("heap above idle while judging", (peak.get() - idle) / MEGABYTE, "MB", "at most 256");
+        print(what + ": rows per second, read and judged", judged() / taken, "", "-");
+        print(what + ": heap when idle, with the database", idle / MEGABYTE, "MB", "-");
+        print(what + ": heap above idle", (peak.get() - idle) / MEGABYTE, "MB", "at most 256");
     }
 
     private void review() {
@@ -142,6 +151,6 @@ public class ReviewBench {
     }
 
     private static void print(String what, double value, String unit, String aim) {
-        System.out.println(String.format(Locale.ROOT, "%-44s %,12.2f %-3s (asked: %s)", what, value, unit, aim));
+        System.out.println(String.format(Locale.ROOT, "%-62s %,12.2f %-3s (asked: %s)", what, value, unit, aim));
     }
 }
