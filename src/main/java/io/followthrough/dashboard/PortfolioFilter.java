@@ -80,6 +80,13 @@ record PortfolioFilter(
                 : this;
     }
 
+    /** Where the same is taken away as a file of that format. */
+    public Address exportAddress(String format) {
+        return new Address("/portfolio/export", address().choices())
+                .with("size", null)
+                .with("format", format);
+    }
+
     /** Where the same is found as of today. */
     public Address presentAddress() {
         return address().with("asOf", null);

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,37 +20,37 @@ public class Portfolio {
     /** Recommendations in a part; with their actions some thousand facts, which the rules judge faster than all at once. */
     private static final int CHUNK = 1000;
 
-    private final JdbcClient jdbc;
+    /** Rows that a long list has in memory at a time. */
+    private static final int FETCHED = 500;
 
-    Portfolio(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcClient streaming;
+
+    Portfolio(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
+        JdbcTemplate some = new JdbcTemplate(database);
+        some.setFetchSize(FETCHED);
+        this.streaming = JdbcClient.create(some);
     }
 
     /** One page of the recommendations that were issued by the day. */
     public Slice<RecommendationRow> recommendations(PortfolioQuery query, LocalDate asOf) {
-        Conditions conditions = new Conditions(asOf)
-                .equal("evaluation", query.evaluation())
-                .equal("unit", query.unit())
-                .equal(
-                        "position",
-                        query.position() == null ? null : query.position().name())
-                .among("status", query.statuses())
-                .oneOf("reference", query.references())
-                .text(query.q(), "text", "reference", "evaluation_title", "reason");
-        return Views.RECOMMENDATIONS.read(jdbc, conditions, query.paging());
+        return Views.RECOMMENDATIONS.read(jdbc, conditions(query, asOf), query.paging());
     }
 
     /** One page of the actions that were planned by the day. */
     public Slice<ActionRow> actions(ActionQuery query, LocalDate asOf) {
-        Conditions conditions = new Conditions(asOf)
-                .equal("evaluation", query.evaluation())
-                .equal("recommendation", query.recommendation())
-                .equal("unit", query.unit())
-                .equal("owner", query.owner())
-                .among("status", query.statuses())
-                .oneOf("reference", query.references())
-                .text(query.q(), "text", "reference", "owner");
-        return Views.ACTIONS.read(jdbc, conditions, query.paging());
+        return Views.ACTIONS.read(jdbc, conditions(query, asOf), query.paging());
+    }
+
+    /** Each recommendation that was issued by the day, on whichever page, in their order; they are never held all at once. */
+    public void eachRecommendation(PortfolioQuery query, LocalDate asOf, Consumer<RecommendationRow> reader) {
+        Views.RECOMMENDATIONS.each(streaming, conditions(query, asOf), query.paging(), reader);
+    }
+
+    /** Each action that was planned by the day, on whichever page, in their order; they are never held all at once. */
+    public void eachAction(ActionQuery query, LocalDate asOf, Consumer<ActionRow> reader) {
+        Views.ACTIONS.each(streaming, conditions(query, asOf), query.paging(), reader);
     }
 
     /** The recommendation; empty when it was not issued by the day. */
@@ -93,5 +96,28 @@ public class Portfolio {
                     Views.RECOMMENDATIONS.read(jdbc, new Conditions(asOf).within(range), "");
             return new Chunk(recommendations, Views.ACTIONS.read(jdbc, new Conditions(asOf).within(range), ""));
         });
+    }
+
+    private static Conditions conditions(PortfolioQuery query, LocalDate asOf) {
+        return new Conditions(asOf)
+                .equal("evaluation", query.evaluation())
+                .equal("unit", query.unit())
+                .equal(
+                        "position",
+                        query.position() == null ? null : query.position().name())
+                .among("status", query.statuses())
+                .oneOf("reference", query.references())
+                .text(query.q(), "text", "reference", "evaluation_title", "reason");
+    }
+
+    private static Conditions conditions(ActionQuery query, LocalDate asOf) {
+        return new Conditions(asOf)
+                .equal("evaluation", query.evaluation())
+                .equal("recommendation", query.recommendation())
+                .equal("unit", query.unit())
+                .equal("owner", query.owner())
+                .among("status", query.statuses())
+                .oneOf("reference", query.references())
+                .text(query.q(), "text", "reference", "owner");
     }
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 
@@ -26,6 +28,18 @@ record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, 
                 .params(conditions.values())
                 .query(row)
                 .list();
+    }
+
+    /** Each line of all pages, in the order that was asked for, while it is read. */
+    void each(JdbcClient jdbc, Conditions conditions, Paging paging, Consumer<T> reader) {
+        try (Stream<T> found = jdbc
+                .sql("select " + columns() + " from (" + lines + ") line" + conditions.sql() + " order by "
+                        + order(paging))
+                .params(conditions.values())
+                .query(row)
+                .stream()) {
+            found.forEach(reader);
+        }
     }
 
     /** Each column under the name of its component: looking for another name costs an exception for each column and row. */

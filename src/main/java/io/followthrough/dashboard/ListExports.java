@@ -1,0 +1,180 @@
+package io.followthrough.dashboard;
+
+import io.followthrough.portfolio.ActionQuery;
+import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.PortfolioQuery;
+import io.followthrough.portfolio.Slice;
+import io.followthrough.report.FileFormat;
+import io.followthrough.report.Listing;
+import io.followthrough.report.WritingLists;
+import io.followthrough.rulebook.Explanations;
+import io.followthrough.rulebook.Flag;
+import io.followthrough.rulebook.RuleCode;
+import io.followthrough.rulebook.Rulebook;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Every list with its filter, as a file: all lines of all pages, as of the same day, for whoever may read the list. */
+@Controller
+class ListExports {
+
+    private static final int AT_A_TIME = 200;
+
+    private final Portfolio portfolio;
+    private final EvaluationLines evaluations;
+    private final Rulebook rulebook;
+    private final Explanations explanations;
+    private final WritingLists writing;
+    private final Clock clock;
+
+    ListExports(
+            Portfolio portfolio,
+            EvaluationLines evaluations,
+            Rulebook rulebook,
+            Explanations explanations,
+            WritingLists writing,
+            Clock clock) {
+        this.portfolio = portfolio;
+        this.evaluations = evaluations;
+        this.rulebook = rulebook;
+        this.explanations = explanations;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "The recommendations that fit the filter, on all pages, as XLSX, CSV or JSON")
+    @GetMapping({"/portfolio/export", "/api/recommendations/export"})
+    void recommendations(
+            @ParameterObject PortfolioFilter filter,
+            @RequestParam(defaultValue = "") String format,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        LocalDate day = filter.day(LocalDate.now(clock));
+        PortfolioQuery query = filter.query(() -> judged(day, filter.flag()));
+        portfolio.recommendations(query, day);
+        send(
+                new Listing<>(
+                        "recommendations",
+                        ExportColumns.RECOMMENDATIONS,
+                        to -> portfolio.eachRecommendation(query, day, to)),
+                format,
+                day,
+                response,
+                locale);
+    }
+
+    @Operation(summary = "The actions that fit the filter, on all pages, as XLSX, CSV or JSON")
+    @GetMapping("/api/actions/export")
+    void actions(
+            @ParameterObject ActionFilter filter,
+            @RequestParam(defaultValue = "") String format,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        LocalDate day = day(filter.asOf());
+        ActionQuery query = filter.query(() -> judged(day, filter.flag()));
+        portfolio.actions(query, day);
+        send(
+                new Listing<>("actions", ExportColumns.ACTIONS, to -> portfolio.eachAction(query, day, to)),
+                format,
+                day,
+                response,
+                locale);
+    }
+
+    @Operation(summary = "All evaluations published by the day, as XLSX, CSV or JSON")
+    @GetMapping({"/evaluations/export", "/api/evaluations/export"})
+    void evaluations(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "") String format,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        LocalDate day = day(asOf);
+        evaluations.published(day, new Paging(0, 1, sort));
+        send(
+                new Listing<>("evaluations", ExportColumns.EVALUATIONS, to -> eachEvaluation(day, sort, to)),
+                format,
+                day,
+                response,
+                locale);
+    }
+
+    @Operation(summary = "The flags as of a day, with their words, as XLSX, CSV or JSON")
+    @GetMapping("/api/flags/export")
+    void flags(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable RuleCode rule,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(defaultValue = "") String format,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        LocalDate day = day(asOf);
+        RuleCode wanted = rule == null ? null : rulebook.require(rule, "rule");
+        send(
+                new Listing<>(
+                        "flags",
+                        ExportColumns.FLAGS,
+                        to -> rulebook.judge(day).stream()
+                                .filter(flag -> wanted == null || flag.rule().equals(wanted))
+                                .filter(flag ->
+                                        subject == null || flag.subject().equals(subject))
+                                .sorted(Comparator.comparing(Flag::subject).thenComparing(Flag::rule))
+                                .forEach(flag -> to.accept(explanations.explained(flag, locale)))),
+                format,
+                day,
+                response,
+                locale);
+    }
+
+    private void eachEvaluation(LocalDate day, @Nullable String sort, Consumer<EvaluationLine> to) {
+        Slice<EvaluationLine> slice;
+        int page = 0;
+        do {
+            slice = evaluations.published(day, new Paging(page++, AT_A_TIME, sort));
+            slice.items().forEach(to);
+        } while (page < slice.pages());
+    }
+
+    /** Whatever can be refused has been refused before: once the first line is sent there is no way back. */
+    private <T> void send(Listing<T> listing, String asked, LocalDate day, HttpServletResponse response, Locale locale)
+            throws IOException {
+        FileFormat format = FileFormat.of(asked, WritingLists.FORMATS);
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(listing.name() + "-" + day + format.suffix())
+                        .build()
+                        .toString());
+        writing.write(listing, format, response.getOutputStream(), locale);
+    }
+
+    private Flags judged(LocalDate day, @Nullable RuleCode flag) {
+        if (flag != null) {
+            rulebook.require(flag, "flag");
+        }
+        return Flags.of(rulebook.judge(day));
+    }
+
+    private LocalDate day(@Nullable LocalDate asked) {
+        return asked == null ? LocalDate.now(clock) : asked;
+    }
+}

@@ -1,5 +1,0 @@
-/** News of published responses for feed readers. */
-@NullMarked
-package io.followthrough.notice.feed;
-
-import org.jspecify.annotations.NullMarked;
