@@ -34,7 +34,7 @@ function card(title, about, root, words, level, ...more) {
 }
 
 function link(root, reference, text) {
-  return element('a', { href: root + '/r/' + reference, target: '_blank', rel: 'noopener' }, text);
+  return element('a', { href: root + '/r/' + reference + '?page', target: '_blank', rel: 'noopener' }, text);
 }
 
 function said(one, root, level) {

@@ -5,6 +5,8 @@ import io.followthrough.evaluation.Evaluations;
 import io.followthrough.people.Role;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.shared.Missing;
+import io.followthrough.workflow.task.TurnOfPerson;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,12 +26,14 @@ class Home {
     private final Evaluations evaluations;
     private final Meetings meetings;
     private final Portfolio portfolio;
+    private final TurnOfPerson turns;
     private final Clock clock;
 
-    Home(Evaluations evaluations, Meetings meetings, Portfolio portfolio, Clock clock) {
+    Home(Evaluations evaluations, Meetings meetings, Portfolio portfolio, TurnOfPerson turns, Clock clock) {
         this.evaluations = evaluations;
         this.meetings = meetings;
         this.portfolio = portfolio;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -41,14 +45,28 @@ class Home {
         return "redirect:" + (only ? "/camunda/app/cockpit/" : "/portfolio");
     }
 
-    /** The page of an evaluation, of a meeting, of a recommendation, or of the recommendation to which an action belongs; in capitals or not. */
+    /** The task that this person has to do about it now, in Tasklist; the page of it when it is not their turn. */
     @GetMapping("/r/{*reference}")
+    String turn(@PathVariable("reference") String path, Principal person) {
+        Reference reference = known(path);
+        return "redirect:"
+                + turns.about(person.getName(), reference.text())
+                        .map("/camunda/app/tasklist/default/#/?task="::concat)
+                        .orElse(reference.page());
+    }
+
+    /** The page of an evaluation, of a meeting, of a recommendation, or of the recommendation to which an action belongs; in capitals or not. */
+    @GetMapping(path = "/r/{*reference}", params = "page")
     String follow(@PathVariable("reference") String path) {
+        return "redirect:" + known(path).page();
+    }
+
+    private Reference known(String path) {
         Reference reference = new Reference(path.substring(1).toUpperCase(Locale.ROOT));
         if (!exists(reference)) {
             throw new Missing("evaluation, recommendation, action or meeting", reference.text());
         }
-        return "redirect:" + reference.page();
+        return reference;
     }
 
     private boolean exists(Reference reference) {

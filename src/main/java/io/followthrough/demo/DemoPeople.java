@@ -77,6 +77,7 @@ public class DemoPeople implements ApplicationRunner {
     }
 
     private static Person person(String username, String name, @Nullable String unit, Role role) {
-        return new Person(username, name, unit == null ? null : new UnitCode(unit), Set.of(role));
+        return new Person(
+                username, name, unit == null ? null : new UnitCode(unit), Set.of(role), username + "@example.org");
     }
 }

@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param name how they are shown, by function in demonstrations: "Unit head, Trade"
  * @param unit where they work; missing for people of the whole organisation
  * @param roles what they may do
+ * @param address where mail reaches them; missing when nobody has said
  */
-public record Person(String username, String name, @Nullable UnitCode unit, Set<Role> roles) {
+public record Person(
+        String username,
+        String name,
+        @Nullable UnitCode unit,
+        Set<Role> roles,
+        @Nullable String address) {
 
     /** @throws Refused when a role of a unit comes without the unit */
     public Person {
@@ -22,6 +28,11 @@ public record Person(String username, String name, @Nullable UnitCode unit, Set<
         if (unit == null && roles.stream().anyMatch(Role::ofUnit)) {
             throw Refused.because("unit", "Say in which unit %s works: the role belongs to a unit.", name);
         }
+    }
+
+    /** Somebody whom no mail reaches. */
+    public Person(String username, String name, @Nullable UnitCode unit, Set<Role> roles) {
+        this(username, name, unit, roles, null);
     }
 
     public boolean has(Role role) {

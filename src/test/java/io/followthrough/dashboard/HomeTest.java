@@ -3,6 +3,7 @@ package io.followthrough.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.ApplicationTest;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,9 @@ class HomeTest {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    TaskService tasks;
 
     @Test
     void the_bare_address_leads_to_the_portfolio() throws Exception {
@@ -47,6 +51,20 @@ class HomeTest {
 
         assertThat(pages.redirection(address)).isEqualTo(page);
         pages.open(page.replaceFirst("#.*", ""));
+    }
+
+    @Test
+    @WithMockUser(username = "office", roles = "EVALUATION_OFFICE")
+    void who_has_a_task_about_it_is_led_to_that_task_and_others_to_what_happened() throws Exception {
+        sample.register();
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey("SECO-2025-PFM/2.10")
+                .singleResult()
+                .getId();
+
+        assertThat(pages.redirection("/r/SECO-2025-PFM/2.10"))
+                .isEqualTo("/camunda/app/tasklist/default/#/?task=" + task);
+        assertThat(pages.redirection("/r/SECO-2025-PFM/2.10?page")).isEqualTo("/recommendations/SECO-2025-PFM/2.10");
     }
 
     @ParameterizedTest

@@ -52,7 +52,8 @@ class PeopleInMemory implements People {
 
     @Override
     public void move(UnitCode from, UnitCode to) {
-        of(from).forEach(person -> add(new Person(person.username(), person.name(), to, person.roles()), ""));
+        of(from).forEach(person ->
+                add(new Person(person.username(), person.name(), to, person.roles(), person.address()), ""));
     }
 
     @Override

@@ -90,6 +90,7 @@ class EnginePeople implements People {
         User user = identities.newUser(person.username());
         user.setFirstName("");
         user.setLastName(person.name());
+        user.setEmail(person.address());
         user.setPassword(password);
         identities.saveUser(user);
         for (Role role : person.roles()) {
@@ -129,7 +130,13 @@ class EnginePeople implements People {
                 }
             }
         }
-        return new Person(user.getId(), (user.getFirstName() + " " + user.getLastName()).strip(), unit, roles);
+        String address = user.getEmail();
+        return new Person(
+                user.getId(),
+                (user.getFirstName() + " " + user.getLastName()).strip(),
+                unit,
+                roles,
+                address == null || address.isBlank() ? null : address.strip());
     }
 
     private static @Nullable UnitCode unitOf(Role role, String group) {

@@ -28,6 +28,6 @@ class FilePages {
             @PathVariable long id, @RequestParam(required = false) @Nullable MultipartFile file, Principal person)
             throws IOException {
         api.replace(id, file, person);
-        return "redirect:/r/" + files.require(id).action();
+        return "redirect:/r/" + files.require(id).action() + "?page";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Tasks {
+
+    /** More open tasks than one recommendation or action has. */
+    private static final int AT_MOST = 20;
 
     private final TaskService tasks;
     private final IdentityService identities;
@@ -99,6 +103,34 @@ class Tasks {
         return task;
     }
 
+    /** An open task about exactly that recommendation or action that is for this person to do: theirs already, or free for them to take. */
+    Optional<Task> turnOf(String username, String reference) {
+        return as(
+                        username,
+                        () -> tasks.createTaskQuery()
+                                .active()
+                                .processInstanceBusinessKey(reference)
+                                .orderByTaskCreateTime()
+                                .asc()
+                                .listPage(0, AT_MOST))
+                .stream()
+                .filter(task -> task.getAssignee() == null
+                        ? mayTake(username, task.getId())
+                        : task.getAssignee().equals(username) || free(username, task.getId(), task.getAssignee()))
+                .findFirst();
+    }
+
+    private boolean mayTake(String username, String id) {
+        return acting.mayHold(username, candidates(id));
+    }
+
+    private List<String> candidates(String id) {
+        return tasks.getIdentityLinksForTask(id).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
     /** Makes somebody responsible for a task of one of their groups, or takes it over from whoever may hold it no longer or stays away. */
     void claim(String username, String id) {
         String claimedBy = visible(username, id).getAssignee();
@@ -116,10 +148,7 @@ class Tasks {
 
     /** Whether somebody may work on a task that somebody else has claimed: because they stand in for them, or because these have no part in it any more. */
     boolean free(String username, String id, String claimedBy) {
-        List<String> candidates = tasks.getIdentityLinksForTask(id).stream()
-                .filter(link -> link.getGroupId() != null)
-                .map(IdentityLink::getGroupId)
-                .toList();
+        List<String> candidates = candidates(id);
         return acting.onBehalfOf(username, claimedBy, candidates).isPresent() || !acting.mayHold(claimedBy, candidates);
     }
 

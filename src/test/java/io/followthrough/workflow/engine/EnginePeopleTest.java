@@ -31,6 +31,7 @@ class EnginePeopleTest {
             assertThat(head.name()).isEqualTo("Unit head, Trade");
             assertThat(head.unit()).isEqualTo(new UnitCode("TRADE"));
             assertThat(head.roles()).containsExactly(Role.UNIT_HEAD);
+            assertThat(head.address()).isEqualTo("head@example.org");
         });
         assertThat(people.find("office")).hasValueSatisfying(office -> {
             assertThat(office.unit()).isNull();

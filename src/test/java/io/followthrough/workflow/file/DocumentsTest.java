@@ -150,7 +150,7 @@ class DocumentsTest {
                         .file(newer)
                         .with(user("head").roles("UNIT_HEAD"))
                         .with(csrf()))
-                .andExpect(redirectedUrl("/r/" + action));
+                .andExpect(redirectedUrl("/r/" + action + "?page"));
         assertThat(page("director", recommendation)).contains("Minutes 2.txt (1 KB)", "version 2");
     }
 
