@@ -3,6 +3,7 @@ package io.followthrough.rulebook;
 import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicyVersion;
+import io.followthrough.rulebook.telling.Telling;
 import io.followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,22 @@ record CompiledRules(
 
     /** The same, under somebody's watch. */
     List<Flag> judge(Policy policy, Collection<?> recommendations, Collection<?> actions, Firings watch) {
+        PolicyVersion version = policy.version();
+        return conclude(Flag.class, policy, recommendations, actions, watch).stream()
+                .map(flag -> flag.under(version))
+                .toList();
+    }
+
+    /** Who should hear of what is flagged. */
+    List<Telling> tell(Policy policy, Collection<?> recommendations, Collection<?> actions) {
+        PolicyVersion version = policy.version();
+        return conclude(Telling.class, policy, recommendations, actions, new Firings(false)).stream()
+                .map(told -> told.about(told.flag().under(version)))
+                .toList();
+    }
+
+    private <T> List<T> conclude(
+            Class<T> kind, Policy policy, Collection<?> recommendations, Collection<?> actions, Firings watch) {
         KieSession session = base.newKieSession();
         try {
             watch.begin(session);
@@ -64,10 +81,9 @@ record CompiledRules(
                 throw new IllegalStateException(
                         "The rules do not come to an end: they fired %d times.".formatted(most));
             }
-            List<Flag> flags = new ArrayList<>();
-            PolicyVersion version = policy.version();
-            session.getObjects(Flag.class::isInstance).forEach(flag -> flags.add(((Flag) flag).under(version)));
-            return flags;
+            List<T> found = new ArrayList<>();
+            session.getObjects(kind::isInstance).forEach(each -> found.add(kind.cast(each)));
+            return found;
         } finally {
             watch.end();
             session.dispose();

@@ -69,6 +69,11 @@ public record Flag(
         return new Flag(new RuleCode(rule), severity, subject, since, Map.of(), UNKNOWN);
     }
 
+    /** Whether it is what the rule of that name says. */
+    public boolean says(String name) {
+        return rule.name().equals(name);
+    }
+
     /** It holds only from that day. */
     public Flag from(LocalDate day) {
         return day.isAfter(since) ? new Flag(rule, severity, subject, day, facts, policy) : this;

@@ -8,6 +8,7 @@ import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.policy.Policy;
+import io.followthrough.rulebook.telling.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +70,28 @@ class Judging {
             Collection<RecommendationRow> recommendations,
             Collection<ActionRow> actions,
             Firings watch) {
+        List<Flag> flags = new ArrayList<>();
+        for (Share share : shares(policies, recommendations, actions)) {
+            flags.addAll(rules.judge(share.policy(), share.recommendations(), share.actions(), watch));
+        }
+        return flags;
+    }
+
+    /** Who should hear of the flags of some recommendations, given with all their actions. */
+    static List<Telling> tell(
+            CompiledRules rules,
+            PoliciesOfDay policies,
+            Collection<RecommendationRow> recommendations,
+            Collection<ActionRow> actions) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Share share : shares(policies, recommendations, actions)) {
+            tellings.addAll(rules.tell(share.policy(), share.recommendations(), share.actions()));
+        }
+        return tellings;
+    }
+
+    private static Collection<Share> shares(
+            PoliciesOfDay policies, Collection<RecommendationRow> recommendations, Collection<ActionRow> actions) {
         Map<Scope, Share> shares = new LinkedHashMap<>();
         Map<String, Share> byRecommendation = new HashMap<>(recommendations.size() * 2);
         for (RecommendationRow row : recommendations) {
@@ -85,10 +108,6 @@ class Judging {
                 share.actions().add(action);
             }
         }
-        List<Flag> flags = new ArrayList<>();
-        for (Share share : shares.values()) {
-            flags.addAll(rules.judge(share.policy(), share.recommendations(), share.actions(), watch));
-        }
-        return flags;
+        return shares.values();
     }
 }

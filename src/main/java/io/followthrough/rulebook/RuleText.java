@@ -12,7 +12,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads a file of rules and checks that each is a sentence, raises one flag in one line, and takes its numbers from the policy. */
+/** Reads a file of rules and checks that each is a sentence, raises one flag, or tells one audience of it, in one line, and takes its numbers from the policy. */
 class RuleText {
 
     /** The package of all rules. */
@@ -21,6 +21,8 @@ class RuleText {
     private static final Pattern SENTENCE = Pattern.compile("(An?|The) [a-z].* when .+");
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "insert\\(\\s*Flag\\.(notice|warning|alarm)\\(\\s*\"([A-Z][A-Z0-9_]{2,59})\"\\s*,[^;{}\\n]*\\);?");
+    private static final Pattern TELLING = Pattern.compile(
+            "insert\\(\\s*Telling\\.to\\(\\s*Audience\\.[A-Z_]+\\s*,\\s*Duty\\.[A-Z]+\\s*,\\s*\"[A-Z][A-Z_]*\"\\s*,[^;{}\\n]*\\);?");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|global|modify|update|retract|delete|eval|function|declare|query|no-loop|lock-on-active|agenda-group|dialect)\\b");
@@ -83,6 +85,9 @@ class RuleText {
         }
         Matcher consequence =
                 CONSEQUENCE.matcher(String.valueOf(rule.getConsequence()).strip());
+        if (TELLING.matcher(String.valueOf(rule.getConsequence()).strip()).matches()) {
+            return;
+        }
         if (!consequence.matches()) {
             problem(
                     rule.getLine(),

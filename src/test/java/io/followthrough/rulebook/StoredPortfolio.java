@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Many rows at once, without the use cases that make them one by one. */
 @TestComponent
-class StoredPortfolio {
+public class StoredPortfolio {
 
     /** A test of the whole rulebook on a database in memory. */
     @Target(ElementType.TYPE)
@@ -47,7 +47,7 @@ class StoredPortfolio {
     })
     @ComponentScan("io.followthrough.rulebook.policy")
     @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
-    @interface Judged {}
+    public @interface Judged {}
 
     private final JdbcTemplate jdbc;
 
@@ -56,7 +56,7 @@ class StoredPortfolio {
     }
 
     /** An evaluation with recommendations 1 to {@code count}, all of them accepted on the day of issue. */
-    void accepted(String evaluation, LocalDate issued, int count) {
+    public void accepted(String evaluation, LocalDate issued, int count) {
         jdbc.update(
                 "insert into evaluation (reference, institution, title, kind, issued_on, issued_on_estimated, version) values (?, 'Agency', 'An evaluation', 'EXTERNAL', ?, true, 0)",
                 evaluation,
@@ -86,9 +86,9 @@ class StoredPortfolio {
     }
 
     /** Leaves nothing behind for other tests. */
-    void clear() {
-        for (String table :
-                List.of("flag", "follow_up_action", "management_response", "recommendation", "evaluation")) {
+    public void clear() {
+        for (String table : List.of(
+                "flag", "flag_handling", "follow_up_action", "management_response", "recommendation", "evaluation")) {
             jdbc.update("delete from " + table);
         }
     }

@@ -48,6 +48,9 @@ class PolicyNames {
             "longOutstandingMonths",
             "behindPercent",
             "reportDueSoonDays",
+            "noticeWeekAheadDays",
+            "noticeDayAheadDays",
+            "noticeAgainDays",
             "recurrencePercent");
 
     /** All of them. */

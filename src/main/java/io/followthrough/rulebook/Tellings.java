@@ -1,0 +1,63 @@
+package io.followthrough.rulebook;
+
+import io.followthrough.portfolio.Chunk;
+import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.policy.PoliciesOfDay;
+import io.followthrough.rulebook.telling.Telling;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who should hear of what, as the rules conclude it as of a day; nothing of what somebody has put aside. Changes nothing. */
+@Component
+public class Tellings {
+
+    private record Aside(RuleCode rule, String subject) {}
+
+    private final Portfolio portfolio;
+    private final RulesInForce rules;
+    private final Judging judging;
+    private final FlagHandlings handlings;
+
+    Tellings(Portfolio portfolio, RulesInForce rules, Judging judging, FlagHandlings handlings) {
+        this.portfolio = portfolio;
+        this.rules = rules;
+        this.judging = judging;
+        this.handlings = handlings;
+    }
+
+    /** Hands over what is to be told, part of the portfolio by part; a part of which nobody has to hear is an empty list. */
+    public void on(LocalDate day, Consumer<List<Telling>> tellings) {
+        CompiledRules now = rules.now();
+        PoliciesOfDay policies = judging.policies(day);
+        Set<Aside> aside = new HashSet<>();
+        handlings.on(day).values().stream()
+                .filter(handling -> handling.kind() == FlagHandling.Kind.SNOOZED)
+                .forEach(handling -> aside.add(new Aside(handling.rule(), handling.subject())));
+        try (Stream<Chunk> chunks = portfolio.chunks(day)) {
+            chunks.forEach(chunk -> {
+                Map<String, @Nullable String> units = new HashMap<>();
+                chunk.recommendations().forEach((RecommendationRow row) -> units.put(row.reference(), row.unit()));
+                tellings.accept(Judging.tell(now, policies, chunk.recommendations(), chunk.actions()).stream()
+                        .filter(told -> !aside.contains(
+                                new Aside(told.flag().rule(), told.flag().subject())))
+                        .map(told ->
+                                told.in(units.get(recommendationOf(told.flag().subject()))))
+                        .toList());
+            });
+        }
+    }
+
+    private static String recommendationOf(String subject) {
+        String[] parts = subject.split("/");
+        return parts.length < 2 ? subject : parts[0] + "/" + parts[1];
+    }
+}
