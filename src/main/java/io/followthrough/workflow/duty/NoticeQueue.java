@@ -1,4 +1,4 @@
-package io.followthrough.workflow;
+package io.followthrough.workflow.duty;
 
 import io.followthrough.rulebook.telling.TellsPeople;
 import io.followthrough.workflow.engine.InModels;
