@@ -6,6 +6,7 @@ import io.followthrough.intake.document.Fingerprint;
 import io.followthrough.intake.factsheet.FactsheetReader;
 import io.followthrough.intake.factsheet.Reading;
 import io.followthrough.intake.factsheet.Sought;
+import io.followthrough.intake.matrix.MatrixReader;
 import io.followthrough.intake.understanding.Understanding;
 import io.followthrough.people.Units;
 import io.followthrough.shared.Missing;
@@ -23,6 +24,7 @@ public class ReadingDocuments {
     private static final int SHOWN = 20;
 
     private final FactsheetReader reader;
+    private final MatrixReader matrix;
     private final Units units;
     private final Intakes intakes;
     private final Evaluations evaluations;
@@ -31,12 +33,14 @@ public class ReadingDocuments {
 
     ReadingDocuments(
             FactsheetReader reader,
+            MatrixReader matrix,
             Units units,
             Intakes intakes,
             Evaluations evaluations,
             UnderstandingText text,
             Clock clock) {
         this.reader = reader;
+        this.matrix = matrix;
         this.units = units;
         this.intakes = intakes;
         this.evaluations = evaluations;
@@ -54,7 +58,9 @@ public class ReadingDocuments {
         if (known.isPresent() && known.get().isConfirmed()) {
             return received(known.get(), List.of());
         }
-        Reading reading = reader.read(document, units.open());
+        Reading reading = matrix.read(document)
+                .<Reading>map(read -> new Reading.Understood(read, List.of()))
+                .orElseGet(() -> reader.read(document, units.open()));
         boolean understood = reading instanceof Reading.Understood;
         String understanding = text.write(reading.understanding());
         Intake intake = known.orElseGet(() -> Intake.received(

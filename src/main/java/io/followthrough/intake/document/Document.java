@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param orders the text in each order in which it may be meant: one for plain text; for a PDF the file's own order
  *     first, then the order of the places on the page
+ * @param rows the lines of its tables, where it is a spreadsheet or a Word document; empty otherwise
  */
-public record Document(List<String> orders) {
+public record Document(List<String> orders, List<List<String>> rows) {
 
     /** Most bytes of a file. */
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
@@ -23,12 +24,20 @@ public record Document(List<String> orders) {
         orders = orders.stream().map(order -> order.replace("\0", "")).toList();
     }
 
-    /** @throws Refused when the file is too large, is no text or PDF, or has no text in it */
+    Document(List<String> orders) {
+        this(orders, List.of());
+    }
+
+    /** @throws Refused when the file is too large, is no text, PDF, spreadsheet or Word document, or has no text in it */
     public static Document of(byte[] file) {
         if (file.length > LARGEST_FILE) {
             throw refused("The file is larger than 10 MB. Send the factsheet alone, or paste its text.");
         }
-        return FileKind.of(file) == FileKind.PDF ? new Document(PdfText.of(file)) : of(PlainText.of(file));
+        return switch (FileKind.of(file)) {
+            case PDF -> new Document(PdfText.of(file));
+            case OFFICE -> OfficeTables.of(file);
+            case TEXT -> of(PlainText.of(file));
+        };
     }
 
     /** @throws Refused when the text is blank or too long */

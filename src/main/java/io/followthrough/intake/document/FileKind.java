@@ -8,12 +8,15 @@ import java.util.Locale;
 /** What a file is, judged by its first bytes and never by its name. */
 enum FileKind {
     PDF,
+    /** A spreadsheet or a Word document, in a ZIP archive. */
+    OFFICE,
     TEXT;
+
+    private static final String ARCHIVE = "PK\u0003\u0004";
 
     private static final int HEAD = 1024;
 
     private static final List<Other> OTHERS = List.of(
-            new Other("PK\u0003\u0004", "a ZIP archive or an Office document"),
             new Other("\u00d0\u00cf\u0011\u00e0", "an old Office document"),
             new Other("{\\rtf", "a rich text document"),
             new Other("MZ", "a program"),
@@ -29,11 +32,12 @@ enum FileKind {
         if (head.contains("%PDF-")) {
             return PDF;
         }
+        if (head.startsWith(ARCHIVE)) {
+            return OFFICE;
+        }
         for (Other other : OTHERS) {
             if (head.startsWith(other.beginning)) {
-                throw Document.refused(
-                        "This is %s, not a factsheet as PDF or text. Save the document as PDF, or paste its text."
-                                .formatted(other.name));
+                throw noFactsheet(other.name);
             }
         }
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
@@ -42,6 +46,12 @@ enum FileKind {
                     "This is a web page. Copy the text that you see in the browser and paste it, or save the page as PDF.");
         }
         return TEXT;
+    }
+
+    static Refused noFactsheet(String what) {
+        return Document.refused(
+                "This is %s, not a factsheet as PDF or text. Save the document as PDF, or paste its text."
+                        .formatted(what));
     }
 
     private record Other(String beginning, String name) {}
