@@ -54,7 +54,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain scripts(HttpSecurity http, ApiRefusals refusals) throws Exception {
-        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+        return http.securityMatcher("/api/**", "/feed.atom", "/v3/api-docs/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -71,7 +71,12 @@ class SecurityConfiguration {
                         .hasAnyRole(OFFICE, "UNIT_HEAD", "MANAGEMENT")
                         .requestMatchers("/api/rehearsals", "/api/policies", "/api/rules/**")
                         .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
-                        .requestMatchers("/v3/api-docs/**", "/api/initiatives/**", "/api/substitutions", "/api/units")
+                        .requestMatchers(
+                                "/v3/api-docs/**",
+                                "/api/initiatives/**",
+                                "/api/substitutions",
+                                "/api/units",
+                                "/api/me/**")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole(BUSINESS))
@@ -90,6 +95,9 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        // Calendar programs do not sign in; the address itself is the secret.
+                        .requestMatchers(HttpMethod.GET, "/calendar/*.ics")
                         .permitAll()
                         // What is not there says so to everybody, instead of asking them to sign in.
                         .requestMatchers("/engine-rest/**", "/h2-console/**")
@@ -112,7 +120,7 @@ class SecurityConfiguration {
                         .hasRole(OFFICE)
                         .requestMatchers("/rules/**")
                         .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
-                        .requestMatchers("/", "/me", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
+                        .requestMatchers("/", "/me/**", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole(BUSINESS))

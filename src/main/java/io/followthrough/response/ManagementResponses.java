@@ -37,6 +37,9 @@ public interface ManagementResponses extends ListCrudRepository<ManagementRespon
             @Nullable LocalDate rebuttedOn,
             @Nullable String rebuttalAnswer) {}
 
+    /** The latest hundred that were published, the latest first. */
+    List<ManagementResponse> findTop100ByPublishedOnIsNotNullOrderByPublishedOnDescRecommendation();
+
     /** The response to a recommendation, or {@link Missing}. */
     default ManagementResponse require(String recommendation) {
         return findById(recommendation).orElseThrow(() -> new Missing("management response to", recommendation));

@@ -57,6 +57,8 @@ class OurPagesTest {
         "/rules/rehearsal?preset=norway,             1280",
         "/rules/rehearsal?preset=norway,             360",
         "/rules/why?ref=ADC-2025-PFM/1&rule=UNADDRESSED, 360",
+        "/me/notices,                                1280",
+        "/me/notices,                                360",
         "/r/NOTHING,                                 360",
     })
     void every_page_is_accessible_fits_and_breaks_no_policy(String page, int width) throws Exception {

@@ -1,0 +1,5 @@
+/** News of published responses for feed readers. */
+@NullMarked
+package io.followthrough.notice.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.followthrough.notice.mail;
+
+import jakarta.mail.internet.MimeMessage;
+
+/** Takes a letter away: to an SMTP server, or into a folder where none is configured. */
+interface Post {
+
+    /**
+     * Returns only when the letter was accepted.
+     *
+     * @throws Unreachable when no letter could be handed over now, whomever it is for
+     * @throws NotTaken when this one letter was not accepted, or nobody can say whether it was
+     */
+    void take(MimeMessage letter) throws Unreachable, NotTaken;
+
+    /** Nobody is there to take letters: others need not be tried now. */
+    final class Unreachable extends Exception {
+        Unreachable(Exception cause) {
+            super(Causes.told(cause), cause);
+        }
+    }
+
+    /** This letter was not taken; others may be. */
+    final class NotTaken extends Exception {
+        NotTaken(Exception cause) {
+            super(Causes.told(cause), cause);
+        }
+    }
+}

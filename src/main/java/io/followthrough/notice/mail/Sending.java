@@ -1,0 +1,29 @@
+package io.followthrough.notice.mail;
+
+import java.time.Duration;
+
+/**
+ * How patient the sender is.
+ *
+ * @param tries how often a digest is tried before it is given up, at least 1
+ * @param firstWait after the first failure; each further one waits twice as long
+ * @param longestWait however often it failed
+ * @param claim how long a node may take for one digest; longer than all timeouts of the server together
+ */
+record Sending(int tries, Duration firstWait, Duration longestWait, Duration claim) {
+
+    Sending {
+        if (tries < 1 || firstWait.isNegative() || firstWait.isZero() || longestWait.compareTo(firstWait) < 0) {
+            throw new IllegalArgumentException("Try at least once, and wait some time that does not shrink.");
+        }
+    }
+
+    /** How long to wait after that many tries. */
+    Duration waitAfter(int tried) {
+        Duration wait = firstWait;
+        for (int i = 1; i < tried && wait.compareTo(longestWait) < 0; i++) {
+            wait = wait.multipliedBy(2);
+        }
+        return wait.compareTo(longestWait) < 0 ? wait : longestWait;
+    }
+}
