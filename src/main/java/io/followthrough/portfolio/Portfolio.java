@@ -120,4 +120,23 @@ public class Portfolio {
                 .oneOf("reference", query.references())
                 .text(query.q(), "text", "reference", "owner");
     }
+
+    /** Where each action stood and when, action by action, oldest first; up to the day. */
+    public List<ActionChange> changes(LocalDate asOf) {
+        return jdbc.sql("""
+                        select s.follow_up_action as action, greatest(s.since, e.issued_on) as since, s.status
+                        from status_change s
+                        join follow_up_action a on a.reference = s.follow_up_action
+                        join recommendation r on r.reference = a.recommendation
+                        join evaluation e on e.reference = r.evaluation
+                        where s.since <= :asOf and e.issued_on <= :asOf and a.planned_on <= :asOf
+                        order by s.follow_up_action, s.follow_up_action_key""").param("asOf", asOf).query(ActionChange.class).list();
+    }
+
+    /** Each time that a recommendation was closed up to the day, also those that were reopened since. */
+    public List<ClosedFor> closings(LocalDate asOf) {
+        return jdbc.sql("""
+                        select recommendation, closed_on, reopened_on, adoption from closing
+                        where closed_on <= :asOf order by recommendation, life_key""").param("asOf", asOf).query(ClosedFor.class).list();
+    }
 }

@@ -8,6 +8,7 @@ enum Figure {
     ON_TIME_RATE_ORIGINAL("percent"),
     ON_TIME_RATE_EFFECTIVE("percent"),
     IMPLEMENTATION_RATE("percent"),
+    WEIGHTED_RATE("percent"),
     NO_LONGER_APPLICABLE_SHARE("percent"),
     ACCEPTANCE_RATE("percent"),
     ANSWERED_RATE("percent"),
@@ -26,16 +27,40 @@ enum Figure {
     FLOW_IN("number"),
     FLOW_IMPLEMENTED("number"),
     FLOW_OTHERWISE_CLOSED("number"),
-    STOCK_CLOSING("number");
+    STOCK_CLOSING("number"),
+    RESPONSE_TIME_MEDIAN(Times.Step.RESPONSE, false),
+    RESPONSE_TIME_LONGEST(Times.Step.RESPONSE, true),
+    PLAN_TIME_MEDIAN(Times.Step.PLAN, false),
+    PLAN_TIME_LONGEST(Times.Step.PLAN, true),
+    VERIFICATION_TIME_MEDIAN(Times.Step.VERIFICATION, false),
+    VERIFICATION_TIME_LONGEST(Times.Step.VERIFICATION, true),
+    ADOPTION_TIME_MEDIAN(Times.Step.ADOPTION, false),
+    ADOPTION_TIME_LONGEST(Times.Step.ADOPTION, true);
 
     private final String unit;
+    private final Times.@Nullable Step step;
+    private final boolean longest;
 
     Figure(String unit) {
         this.unit = unit;
+        this.step = null;
+        this.longest = false;
     }
 
-    String unit() {
-        return unit;
+    Figure(Times.Step step, boolean longest) {
+        this.unit = "days";
+        this.step = step;
+        this.longest = longest;
+    }
+
+    /** The step whose days it is about; missing for what is only counted. */
+    Times.@Nullable Step step() {
+        return step;
+    }
+
+    /** Whether it is the longest of its step, and not the one in the middle. */
+    boolean longest() {
+        return longest;
     }
 
     /** The value of so many of so many; missing where there is nothing to divide by. */
@@ -48,7 +73,7 @@ enum Figure {
         };
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10) / 10d;
     }
 }

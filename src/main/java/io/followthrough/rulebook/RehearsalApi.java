@@ -4,18 +4,13 @@ import io.followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What would change with other numbers or other rules, and the figures of a day, over HTTP. */
@@ -25,20 +20,11 @@ class RehearsalApi {
     static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Rehearsing rehearsing;
-    private final Indicators indicators;
     private final Clock clock;
 
-    RehearsalApi(Rehearsing rehearsing, Indicators indicators, Clock clock) {
+    RehearsalApi(Rehearsing rehearsing, Clock clock) {
         this.rehearsing = rehearsing;
-        this.indicators = indicators;
         this.clock = clock;
-    }
-
-    /** The figures as of a day, today unless said. */
-    @GetMapping("/api/indicators")
-    List<Indicator> indicators(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf, Locale locale) {
-        return indicators.asOf(day(asOf), locale);
     }
 
     /** What would change; nothing does. Rules are code: only an administrator may try them. */

@@ -83,8 +83,8 @@ class Rehearsing {
         portfolio.chunks(day).forEach(chunk -> {
             List<Flag> were = now.judge(chunk);
             List<Flag> are = then.judge(chunk);
-            before.add(chunk.recommendations(), chunk.actions(), were);
-            after.add(chunk.recommendations(), chunk.actions(), are);
+            before.add(Part.of(chunk, were));
+            after.add(Part.of(chunk, are));
             Map<KeptFlags.Key, Flag> gone = new LinkedHashMap<>();
             were.forEach(flag -> gone.put(KeptFlags.Key.of(flag), flag));
             for (Flag flag : are) {

@@ -31,7 +31,6 @@ class RulesPages {
     private final Presets presets;
     private final AskingWhy asking;
     private final Rehearsing rehearsing;
-    private final Indicators indicators;
     private final Clock clock;
 
     RulesPages(
@@ -40,14 +39,12 @@ class RulesPages {
             Presets presets,
             AskingWhy asking,
             Rehearsing rehearsing,
-            Indicators indicators,
             Clock clock) {
         this.rules = rules;
         this.policies = policies;
         this.presets = presets;
         this.asking = asking;
         this.rehearsing = rehearsing;
-        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -85,16 +82,6 @@ class RulesPages {
         model.addAttribute("name", rules.now().words().sayOr("rule." + rule + ".title", rule.name(), locale));
         model.addAttribute("lines", Line.ofSubject(ref, rules.now(), locale));
         return "rules/why";
-    }
-
-    @GetMapping("/rules/figures")
-    String figures(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            Model model,
-            Locale locale) {
-        model.addAttribute("day", day(asOf));
-        model.addAttribute("figures", indicators.asOf(day(asOf), locale));
-        return "rules/figures";
     }
 
     /** Begins with the numbers in force; with others it shows what they would change. */

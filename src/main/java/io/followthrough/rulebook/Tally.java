@@ -8,13 +8,10 @@ import io.followthrough.evaluation.closing.AdoptionLevel;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
+import io.followthrough.rulebook.policy.Policy;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the portfolio part by part, for the figures of a day; the period is the twelve months up to that day. */
@@ -23,6 +20,7 @@ class Tally {
     private final LocalDate day;
     private final LocalDate from;
     private final PoliciesOfDay policies;
+    private final Times times = new Times();
     private final Map<Figure, long[]> sums = new EnumMap<>(Figure.class);
 
     Tally(LocalDate day, PoliciesOfDay policies) {
@@ -35,23 +33,64 @@ class Tally {
     }
 
     long numerator(Figure figure) {
-        return sums.getOrDefault(figure, new long[2])[0];
+        Times.Step step = figure.step();
+        return step == null
+                ? sums.getOrDefault(figure, new long[2])[0]
+                : figure.longest() ? times.longest(step) : times.sum(step);
     }
 
     long denominator(Figure figure) {
-        return sums.getOrDefault(figure, new long[2])[1];
+        Times.Step step = figure.step();
+        return step == null
+                ? sums.getOrDefault(figure, new long[2])[1]
+                : figure.longest() ? times.countWithWaiting(step) : times.count(step);
     }
 
-    /** Adds some recommendations with all their actions, and what the rules say about them. */
-    void add(Collection<RecommendationRow> recommendations, Collection<ActionRow> actions, List<Flag> flags) {
-        Set<String> unaddressed = flags.stream()
-                .filter(flag -> flag.rule().equals(RuleCode.UNADDRESSED))
-                .map(Flag::subject)
-                .collect(Collectors.toSet());
-        recommendations.stream()
+    /** In the figure's unit; missing where there is nothing to work it out from. */
+    @Nullable
+    Double value(Figure figure) {
+        Times.Step step = figure.step();
+        if (step == null) {
+            return figure.value(numerator(figure), denominator(figure));
+        }
+        if (figure.longest()) {
+            return denominator(figure) == 0 ? null : (double) times.longest(step);
+        }
+        return times.median(step);
+    }
+
+    /** Adds a part, and what the rules say about it. */
+    void add(Part part) {
+        part.recommendations().stream()
                 .filter(row -> row.status() != RecommendationStatus.SPLIT)
-                .forEach(row -> add(row, unaddressed.contains(row.reference())));
-        actions.forEach(this::add);
+                .forEach(row -> {
+                    add(row, part.unaddressed(row));
+                    times.add(row, part.actionsOf(row));
+                });
+        part.actions().forEach(row -> {
+            add(row);
+            weigh(row, part.recommendationOf(row));
+            times.add(row);
+        });
+    }
+
+    /** What was done soon after the report counts for more, and what was done late for less. */
+    private void weigh(ActionRow row, @Nullable RecommendationRow recommendation) {
+        LocalDate ended = row.endedOn();
+        if (row.status() == ActionStatus.NO_LONGER_APPLICABLE || recommendation == null) {
+            return;
+        }
+        Policy policy = policies.of(recommendation.kind(), recommendation.priority());
+        LocalDate issued = recommendation.issuedOn();
+        long weight = 0;
+        if (row.completed() && ended != null) {
+            boolean early = !ended.isAfter(issued.plusMonths(policy.days("earlyImplementationMonths")));
+            boolean late = ended.isAfter(issued.plusMonths(policy.days("lateImplementationMonths")));
+            weight = early
+                    ? policy.days("earlyImplementationPercent")
+                    : late ? policy.days("lateImplementationPercent") : 100;
+        }
+        sum(Figure.WEIGHTED_RATE, weight, 100);
     }
 
     private void add(RecommendationRow row, boolean unaddressed) {

@@ -44,6 +44,9 @@ class PolicyChecks {
                 "longOutstandingMonths",
                 "followUpHorizonMonths",
                 "the follow-up would end before anything is long outstanding.");
+        below("earlyImplementationMonths", "lateImplementationMonths", "what is early would be late as well.");
+        atMost("lateImplementationPercent", "earlyImplementationPercent", "being late would pay.", 0);
+        percent("lateImplementationPercent");
         percent("behindPercent");
         percent("recurrencePercent");
         int steps = policy.days("assignDays") + policy.days("approvalDays") + policy.days("qualityCheckDays");

@@ -51,7 +51,11 @@ class PolicyNames {
             "noticeWeekAheadDays",
             "noticeDayAheadDays",
             "noticeAgainDays",
-            "recurrencePercent");
+            "recurrencePercent",
+            "earlyImplementationMonths",
+            "earlyImplementationPercent",
+            "lateImplementationMonths",
+            "lateImplementationPercent");
 
     /** All of them. */
     static final Set<String> ALL =

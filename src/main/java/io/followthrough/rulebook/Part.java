@@ -1,0 +1,99 @@
+package io.followthrough.rulebook;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.followthrough.portfolio.ActionRow;
+import io.followthrough.portfolio.Chunk;
+import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.shared.Refused;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the portfolio to be counted.
+ *
+ * @param recommendations those counted
+ * @param actions those counted, which may follow up a recommendation that is counted elsewhere
+ * @param known what belongs to what, beyond this part
+ */
+record Part(Collection<RecommendationRow> recommendations, Collection<ActionRow> actions, Known known) {
+
+    /** What the figures can be divided by. */
+    enum By {
+        UNIT,
+        EVALUATION;
+
+        /** @throws Refused when nothing is divided by that */
+        static By of(String name) {
+            return switch (name) {
+                case "unit" -> UNIT;
+                case "evaluation" -> EVALUATION;
+                default ->
+                    throw Refused.because(
+                            "by", "Figures are not divided by \"%s\". Use by=unit or by=evaluation.", name);
+            };
+        }
+    }
+
+    /** Recommendations by reference, the actions of each, and which of them count as unaddressed. */
+    private record Known(
+            Map<String, RecommendationRow> recommendations,
+            Map<String, List<ActionRow>> actions,
+            Set<String> unaddressed) {}
+
+    static Part of(Chunk chunk, List<Flag> flags) {
+        return new Part(
+                chunk.recommendations(),
+                chunk.actions(),
+                new Known(
+                        chunk.recommendations().stream().collect(toMap(RecommendationRow::reference, row -> row)),
+                        chunk.actions().stream().collect(groupingBy(ActionRow::recommendation)),
+                        flags.stream()
+                                .filter(flag -> flag.rule().equals(RuleCode.UNADDRESSED))
+                                .map(Flag::subject)
+                                .collect(toSet())));
+    }
+
+    /** The same divided; under an empty name what has no unit. An action counts for the unit in which it is done. */
+    Map<String, Part> by(By by) {
+        Map<String, Part> parts = new TreeMap<>();
+        recommendations.forEach(
+                row -> parts.computeIfAbsent(by == By.UNIT ? orEmpty(row.unit()) : row.evaluation(), name -> empty())
+                        .recommendations
+                        .add(row));
+        actions.forEach(
+                row -> parts.computeIfAbsent(by == By.UNIT ? orEmpty(row.unit()) : row.evaluation(), name -> empty())
+                        .actions
+                        .add(row));
+        return parts;
+    }
+
+    /** All actions of a recommendation, wherever they are counted. */
+    List<ActionRow> actionsOf(RecommendationRow row) {
+        return known.actions.getOrDefault(row.reference(), List.of());
+    }
+
+    @Nullable
+    RecommendationRow recommendationOf(ActionRow row) {
+        return known.recommendations.get(row.recommendation());
+    }
+
+    boolean unaddressed(RecommendationRow row) {
+        return known.unaddressed.contains(row.reference());
+    }
+
+    private Part empty() {
+        return new Part(new ArrayList<>(), new ArrayList<>(), known);
+    }
+
+    private static String orEmpty(@Nullable String unit) {
+        return unit == null ? "" : unit;
+    }
+}
