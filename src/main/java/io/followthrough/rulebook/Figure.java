@@ -63,6 +63,10 @@ enum Figure {
         return longest;
     }
 
+    String unit() {
+        return unit;
+    }
+
     /** The value of so many of so many; missing where there is nothing to divide by. */
     @Nullable
     Double value(long numerator, long denominator) {
