@@ -1,13 +1,7 @@
 package io.followthrough.rulebook;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.followthrough.portfolio.ActionRow;
-import io.followthrough.portfolio.ClosedFor;
-import io.followthrough.portfolio.Portfolio;
-import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +35,6 @@ class FiguresTest {
 
     @Autowired
     Indicators indicators;
-
-    @Autowired
-    Portfolio portfolio;
 
     @Autowired
     RandomLives lives;
@@ -143,75 +133,6 @@ class FiguresTest {
                     .as(figure.name())
                     .isEqualTo(figure(figure, day).denominator());
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2021-02-28", "2023-06-30", "2026-11-23"})
-    void a_year_is_looked_at_after_each_of_four_years(LocalDate day) {
-        List<Cohort> cohorts = Cohort.of(
-                portfolio.chunks(day).flatMap(chunk -> chunk.recommendations().stream()),
-                portfolio.closings(day).stream().collect(groupingBy(ClosedFor::recommendation)),
-                day);
-
-        assertThat(cohorts.stream().mapToLong(Cohort::issued).sum())
-                .isEqualTo(number(
-                        "select count(*) from recommendation r join evaluation e on e.reference = r.evaluation where e.issued_on <= :d",
-                        day));
-        for (Cohort cohort : cohorts) {
-            for (Cohort.Share share : cohort.adopted()) {
-                String on =
-                        share.afterYears() == null ? ":d" : "dateadd(year, " + share.afterYears() + ", e.issued_on)";
-                String old = "select count(*) from recommendation r join evaluation e on e.reference = r.evaluation"
-                        + " where e.issued_on <= :d and year(e.issued_on) = " + cohort.year() + " and " + on + " <= :d";
-                assertThat(share.denominator()).isEqualTo(number(old, day));
-                assertThat(share.numerator())
-                        .isEqualTo(number(
-                                old
-                                        + " and exists (select 1 from closing c where c.recommendation = r.reference and c.closed_on <= "
-                                        + on + " and (c.reopened_on is null or c.reopened_on > " + on
-                                        + ") and c.adoption in ('HIGH', 'SUBSTANTIAL'))",
-                                day));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"quarter", "year"})
-    void what_came_and_went_adds_up_to_what_is_open(String by) {
-        LocalDate day = LocalDate.of(2025, 5, 5);
-        long opening = 0;
-        List<Flow> flows = Flow.of(portfolio.changes(day), Flow.Period.of(by), day);
-
-        assertThat(flows.get(flows.size() - 1).to()).isEqualTo(day);
-        assertThat(flows).extracting(Flow::reopened).anyMatch(reopened -> reopened > 0);
-        for (Flow flow : flows) {
-            String between =
-                    " from status_change where since between date '" + flow.from() + "' and date '" + flow.to() + "'";
-            assertThat(flow.opening()).isEqualTo(opening);
-            assertThat(flow.implemented())
-                    .isEqualTo(number("select count(*)" + between + " and status = 'COMPLETED'", day));
-            assertThat(flow.added())
-                    .isEqualTo(number("select count(*)" + between + " and follow_up_action_key = 0", day));
-            assertThat(flow.opening() + flow.added() + flow.reopened() - flow.implemented() - flow.otherwiseClosed())
-                    .isEqualTo(flow.closing());
-            assertThat(portfolio
-                            .chunks(flow.to())
-                            .flatMap(chunk -> chunk.actions().stream())
-                            .filter(ActionRow::open))
-                    .as("open on %s, seed %d", flow.to(), seed)
-                    .hasSize((int) flow.closing());
-            opening = flow.closing();
-        }
-    }
-
-    @Test
-    void nothing_is_divided_by_what_is_not_known() {
-        assertThatThrownBy(() -> Part.By.of("country"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("by=unit");
-        assertThatThrownBy(() -> Flow.Period.of("week"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("by=quarter");
     }
 
     private void median(Figure figure, String days, String those, LocalDate day) {
