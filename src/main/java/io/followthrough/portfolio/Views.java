@@ -30,7 +30,7 @@ class Views {
 
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             """
-            select r.reference, e.reference as evaluation, e.title as evaluation_title, e.kind, r.number, r.text, r.priority,
+            select r.reference, r.evaluation, e.title as evaluation_title, e.kind, r.number, r.text, r.priority,
                    u.code as unit, coalesce(
                        (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
                        u.name) as unit_name, e.issued_on, e.issued_on_estimated,
@@ -74,7 +74,7 @@ class Views {
     /** Where nothing was changed after the day, which is the usual case, what the action itself holds is right. */
     static final View<ActionRow> ACTIONS = new View<>(
             """
-            select a.reference, r.reference as recommendation, e.reference as evaluation, r.number,
+            select a.reference, r.reference as recommendation, r.evaluation, r.number,
                    case when p.follow_up_action is null then a.text else p.text end as text,
                    case when p.follow_up_action is null then a.owner else p.owner end as owner,
                    case when p.follow_up_action is null then a.unit else p.unit end as unit,

@@ -1,7 +1,7 @@
 package io.followthrough.rulebook;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,18 +33,30 @@ public class DailyReview {
     public Review run(LocalDate asOf) {
         kept.lock(asOf);
         resemblances.compareNew();
-        Map<KeptFlags.Key, Long> gone = kept.live();
+        LiveFlags before = kept.live();
         int[] raised = {0};
         int judged = rulebook.judgeParts(asOf, flags -> {
-            List<Flag> fresh = flags.stream()
-                    .filter(flag -> gone.remove(KeptFlags.Key.of(flag)) == null)
-                    .toList();
+            List<Flag> fresh = fresh(flags, before);
             kept.raise(fresh, asOf);
             raised[0] += fresh.size();
         });
-        Map<Long, String> reasons = new HashMap<>();
-        gone.forEach((flag, id) -> reasons.put(id, gone.size() > WhyCleared.MOST ? why.ofMany() : why.of(flag, asOf)));
-        kept.clear(reasons, asOf);
-        return new Review(judged, raised[0], gone.size(), 0);
+        long[] gone = before.gone();
+        kept.clear(gone, id -> gone.length > WhyCleared.MOST ? why.ofMany() : why.of(kept.key(id), asOf), asOf);
+        return new Review(judged, raised[0], gone.length, 0);
+    }
+
+    private List<Flag> fresh(List<Flag> flags, LiveFlags before) {
+        Map<KeptFlags.Key, Long> live =
+                kept.live(flags.stream().map(Flag::subject).toList());
+        List<Flag> fresh = new ArrayList<>();
+        for (Flag flag : flags) {
+            Long id = live.get(KeptFlags.Key.of(flag));
+            if (id == null) {
+                fresh.add(flag);
+            } else {
+                before.found(id);
+            }
+        }
+        return fresh;
     }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongFunction;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -25,6 +28,9 @@ class KeptFlags {
         }
     }
 
+    /** Statements that are sent together. */
+    private static final int BATCH = 1000;
+
     private final NamedParameterJdbcOperations jdbc;
     private final ObjectMapper json;
 
@@ -38,15 +44,31 @@ class KeptFlags {
         jdbc.update("update latest_review set as_of = :asOf", Map.of("asOf", asOf));
     }
 
-    /** The flags that hold since an earlier review, with the number under which each is kept; the few names of rules are held once. */
-    Map<Key, Long> live() {
+    /** The flags that hold since an earlier review. */
+    LiveFlags live() {
+        return new LiveFlags(jdbc.getJdbcOperations()
+                .queryForStream("select id from flag where live order by id", (row, number) -> row.getLong("id"))
+                .mapToLong(Long::longValue)
+                .toArray());
+    }
+
+    /** Those that hold on some subjects, with the number under which each is kept. */
+    Map<Key, Long> live(Collection<String> subjects) {
         Map<Key, Long> live = new HashMap<>();
-        Map<String, String> rules = new HashMap<>();
-        jdbc.query("select id, rule, subject from flag where live", (RowCallbackHandler) row -> {
-            String rule = rules.computeIfAbsent(row.getString("rule"), name -> name);
-            live.put(new Key(rule, row.getString("subject")), row.getLong("id"));
-        });
+        jdbc.query(
+                "select id, rule, subject from flag join unnest(:subjects) wanted(word) on wanted.word = subject where live",
+                Map.of("subjects", subjects.stream().distinct().toArray(String[]::new)),
+                (RowCallbackHandler)
+                        row -> live.put(new Key(row.getString("rule"), row.getString("subject")), row.getLong("id")));
         return live;
+    }
+
+    /** What is kept under that number. */
+    Key key(long id) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select rule, subject from flag where id = :id",
+                Map.of("id", id),
+                (row, number) -> new Key(row.getString("rule"), row.getString("subject"))));
     }
 
     void raise(Collection<Flag> flags, LocalDate asOf) {
@@ -69,15 +91,18 @@ class KeptFlags {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** Ends flags, by the numbers under which they are kept, each with the reason. */
-    void clear(Map<Long, String> reasons, LocalDate asOf) {
-        jdbc.batchUpdate(
-                "update flag set cleared_on = :clearedOn, cleared_because = :because, live = null where id = :id",
-                reasons.entrySet().stream()
-                        .map(gone -> new MapSqlParameterSource("id", gone.getKey())
-                                .addValue("clearedOn", asOf)
-                                .addValue("because", gone.getValue()))
-                        .toArray(SqlParameterSource[]::new));
+    /** Ends flags, by the numbers under which they are kept, each with its reason. */
+    void clear(long[] ids, LongFunction<String> reason, LocalDate asOf) {
+        jdbc.getJdbcOperations()
+                .batchUpdate(
+                        "update flag set cleared_on = ?, cleared_because = ?, live = null where id = ?",
+                        Arrays.stream(ids).boxed().toList(),
+                        BATCH,
+                        (statement, id) -> {
+                            statement.setObject(1, asOf);
+                            statement.setString(2, reason.apply(id));
+                            statement.setLong(3, id);
+                        });
     }
 
     /** The flags of a subject over time, oldest first. */

@@ -1,15 +1,20 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.portfolio.LinesInTables;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.context.TestPropertySource;
 
@@ -50,13 +55,16 @@ public class ReviewBench {
         int all = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 250_000;
         ReviewBench bench = new ReviewBench();
         new TestContextManager(ReviewBench.class).prepareTestInstance(bench);
-        bench.store(WARM);
-        bench.review();
-        bench.rehearse();
-        bench.store(compared - WARM);
-        bench.compare();
-        bench.store(all - compared);
+        if (compared > 0) {
+            bench.storeUpTo(WARM);
+            bench.review();
+            bench.rehearse();
+            bench.storeUpTo(compared);
+            bench.compare();
+        }
+        bench.storeUpTo(all);
         bench.heap();
+        bench.sql();
     }
 
     private void compare() throws InterruptedException {
@@ -70,6 +78,20 @@ public class ReviewBench {
         print("a plain review, best of " + TIMES, review, "s", "-");
         print("a rehearsal, best of " + TIMES, rehearsal, "s", "-");
         print("rehearsal to review", rehearsal / review, "", "at most 2");
+    }
+
+    /** The same by one SQL statement, over tables that hold what is known as of the day. */
+    private void sql() throws Exception {
+        double rules = seconds(this::review);
+        double written = seconds(() -> LinesInTables.write(jdbc, TODAY));
+        int[] flags = {0};
+        String statement = new ClassPathResource("oracle.sql").getContentAsString(StandardCharsets.UTF_8);
+        double judged = seconds(() -> jdbc.query(statement, (RowCallbackHandler) row -> flags[0]++));
+        print("flags by SQL", flags[0], "", "-");
+        print("SQL: writing down what is known as of the day", written, "s", "-");
+        print("SQL: the statement over that", judged, "s", "-");
+        print("rules: reading what is known as of the day, and judging", rules, "s", "-");
+        print("rules to SQL, read and judged", rules / (written + judged), "", "at most 1");
     }
 
     private void heap() throws InterruptedException {
@@ -110,8 +132,9 @@ public class ReviewBench {
     }
 
     /** Some of them were issued long ago, some lately; some actions are late, some will be due. */
-    private void store(int count) {
-        for (int done = 0; done < count; done += PER_EVALUATION) {
+    private void storeUpTo(int count) {
+        evaluations = Objects.requireNonNull(jdbc.queryForObject("select count(*) from evaluation", Integer.class));
+        while (evaluations * PER_EVALUATION < count) {
             String evaluation = "EVAL-" + ++evaluations;
             LocalDate issued = TODAY.minusDays(evaluations * 7L % 900);
             stored.accepted(evaluation, issued, PER_EVALUATION);
