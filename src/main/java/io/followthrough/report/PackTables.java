@@ -103,7 +103,7 @@ class PackTables {
                         head("responsible", 30),
                         head("original-due", 18),
                         head("due", 18),
-                        head("slips", 12),
+                        head("slips", 17),
                         head("days-late", 12),
                         head("percent", 12)),
                 rows.stream()

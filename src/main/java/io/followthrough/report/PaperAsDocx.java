@@ -28,7 +28,11 @@ final class PaperAsDocx {
     private static final int MARGIN = 720;
     private static final int WIDTH = LONG_SIDE - 2 * MARGIN;
     private static final String INK = "12395B";
+    private static final String LINES = "9AA7B4";
     private static final int SMALL = 8;
+    private static final int HAIR = 4;
+    private static final int NARROW = 40;
+    private static final int WIDE = 80;
 
     private PaperAsDocx() {}
 
@@ -101,6 +105,8 @@ final class PaperAsDocx {
     private static XWPFTable table(XWPFDocument document, int rows, List<Integer> widths) {
         XWPFTable table = document.createTable(rows, widths.size());
         table.setWidthType(TableWidthType.DXA);
+        table.setCellMargins(NARROW, WIDE, NARROW, WIDE);
+        quiet(table);
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
@@ -117,6 +123,15 @@ final class PaperAsDocx {
             }
         }
         return table;
+    }
+
+    private static void quiet(XWPFTable table) {
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, HAIR, 0, LINES);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, HAIR, 0, LINES);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, HAIR, 0, LINES);
+        table.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, HAIR, 0, LINES);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, HAIR, 0, LINES);
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, HAIR, 0, LINES);
     }
 
     private static XWPFParagraph cell(XWPFTableRow row, int place) {

@@ -138,7 +138,7 @@ class TakingMatrix {
     }
 
     private static Map<String, Integer> shares() {
-        List<Integer> widths = List.of(12, 46, 15, 25, 19, 44, 40, 20, 24, 19, 20);
+        List<Integer> widths = List.of(12, 46, 15, 29, 19, 40, 40, 20, 24, 19, 20);
         Map<String, Integer> shares = new HashMap<>();
         for (int at = 0; at < widths.size(); at++) {
             shares.put(Matrix.COLUMNS.get(at), widths.get(at));
