@@ -67,8 +67,6 @@ class SecurityConfiguration {
                         .hasAnyRole(OFFICE, "AUDITOR", ADMINISTRATOR)
                         .requestMatchers(HttpMethod.POST, "/api/policies")
                         .hasRole(OFFICE)
-                        .requestMatchers(HttpMethod.POST, "/api/flags/handled")
-                        .hasAnyRole(OFFICE, "UNIT_HEAD", "MANAGEMENT")
                         .requestMatchers("/api/rehearsals", "/api/policies", "/api/rules/**")
                         .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
                         .requestMatchers(

@@ -43,9 +43,8 @@ class AskingWhy {
                         "There is no rule %s. Use one of %s.",
                         code,
                         now.rules().stream().map(Rule::code).sorted().toList()));
-        String[] parts = ref.split("/");
-        boolean ofAction = parts.length > 2;
-        String reference = parts.length < 2 ? ref : parts[0] + "/" + parts[1];
+        boolean ofAction = new Subject(ref).isAction();
+        String reference = new Subject(ref).recommendation();
         RecommendationRow recommendation =
                 portfolio.recommendation(reference, asOf).orElseThrow(() -> new Missing("recommendation", reference));
         List<ActionRow> actions = portfolio.actionsOf(reference, asOf);

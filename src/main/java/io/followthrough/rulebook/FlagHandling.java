@@ -1,7 +1,7 @@
 package io.followthrough.rulebook;
 
-import io.followthrough.shared.Refused;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody said about a flag, which itself goes on as long as its rule holds.
@@ -10,31 +10,34 @@ import java.time.LocalDate;
  * @param subject reference of the recommendation or action
  * @param kind what it means
  * @param reason why, in their words
- * @param until last day on which it holds
+ * @param until last day on which it holds; missing for what holds as long as the flag, and for what was taken back
  * @param by user name
  * @param on the day
  */
-record FlagHandling(RuleCode rule, String subject, Kind kind, String reason, LocalDate until, String by, LocalDate on) {
+public record FlagHandling(
+        RuleCode rule,
+        String subject,
+        Kind kind,
+        String reason,
+        @Nullable LocalDate until,
+        String by,
+        LocalDate on) {
 
     /** What handling a flag can mean. */
-    enum Kind {
+    public enum Kind {
         /** Somebody knows, and something is being done. */
         ACKNOWLEDGED,
         /** Nobody has to be reminded until that day. */
-        SNOOZED
+        SNOOZED,
+        /** What was said before holds no more. */
+        WITHDRAWN
     }
 
-    private static final int LONGEST_MONTHS = 12;
+    /** The rule of a flag that somebody has acknowledged or put aside. */
+    public record OfRule(RuleCode rule) {}
 
-    /** @throws Refused when there is no reason, or the day has passed or is more than a year away */
-    FlagHandling {
-        reason = reason.strip();
-        if (reason.isEmpty()) {
-            throw Refused.because("reason", "Give a reason.");
-        }
-        if (until.isBefore(on) || until.isAfter(on.plusMonths(LONGEST_MONTHS))) {
-            throw Refused.because(
-                    "until", "%s is not a day within the next %d months. Choose one.", until, LONGEST_MONTHS);
-        }
+    /** Whether it still means something on a day. */
+    boolean holds(LocalDate day) {
+        return kind != Kind.WITHDRAWN && (until == null || !until.isBefore(day));
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.rulebook;
 
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,12 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was flagged from when to when and why it went, and what people said about flags, over HTTP. */
@@ -31,17 +26,6 @@ class FlagHistoryApi {
         this.clock = clock;
     }
 
-    /**
-     * What somebody wants to say about a flag.
-     *
-     * @param rule which rule
-     * @param subject reference of the recommendation or action
-     * @param kind that they know, or that they want no reminder
-     * @param reason why
-     * @param until last day on which it holds, within a year
-     */
-    record Said(RuleCode rule, String subject, FlagHandling.Kind kind, String reason, LocalDate until) {}
-
     /** The flags of a recommendation or an action over time, oldest first, as daily reviews found them. */
     @GetMapping("/api/flags/history")
     Map<String, List<?>> history(@RequestParam String subject) {
@@ -55,16 +39,6 @@ class FlagHistoryApi {
         return handlings.on(asOf == null ? today() : asOf).values().stream()
                 .sorted(Comparator.comparing(FlagHandling::subject).thenComparing(FlagHandling::rule))
                 .toList();
-    }
-
-    /** Takes note of a flag, or puts it aside until a day. */
-    @PostMapping("/api/flags/handled")
-    @ResponseStatus(HttpStatus.CREATED)
-    FlagHandling handle(@RequestBody Said said, Principal person) {
-        FlagHandling handling = new FlagHandling(
-                said.rule(), said.subject(), said.kind(), said.reason(), said.until(), person.getName(), today());
-        handlings.add(handling);
-        return handling;
     }
 
     private LocalDate today() {

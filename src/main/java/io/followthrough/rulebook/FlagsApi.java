@@ -71,13 +71,7 @@ class FlagsApi {
     }
 
     private List<Flag> judged(@Nullable String subject, LocalDate day) {
-        return subject == null ? rulebook.judge(day) : rulebook.judge(recommendation(subject), day);
-    }
-
-    /** {@code SECO-2019-SME/1/A2} is an action of the recommendation {@code SECO-2019-SME/1}. */
-    private static String recommendation(String subject) {
-        String[] parts = subject.split("/");
-        return parts.length < 2 ? subject : parts[0] + "/" + parts[1];
+        return subject == null ? rulebook.judge(day) : rulebook.judge(new Subject(subject).recommendation(), day);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says things in a language: messages whose blanks have names, such as {@code "No response by {dueOn}"}. Dates are
- * written out, and codes by their own message where there is one ({@code position.AGREE} for the blank {@code position}).
+ * written out, and codes by their own message where there is one ({@code position.AGREE} for the blank {@code position},
+ * {@code rule.UNADDRESSED.title} for {@code rule}).
  * In {@code "{?reason: because {reason}}"} the part in braces is left out where the fact is missing.
  */
 @Component
@@ -55,6 +56,10 @@ public class Words {
                 ? LocalDate.parse(text)
                         .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(locale))
-                : messages.getMessage(name + "." + text, null, text, locale);
+                : messages.getMessage(
+                        name + "." + text,
+                        null,
+                        messages.getMessage(name + "." + text + ".title", null, text, locale),
+                        locale);
     }
 }

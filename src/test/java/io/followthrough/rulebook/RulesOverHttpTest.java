@@ -161,6 +161,8 @@ class RulesOverHttpTest {
         String said = "{\"rule\": \"UNADDRESSED\", \"subject\": \"EVAL-W/2\", \"kind\": \"SNOOZED\","
                 + " \"reason\": \"The plan is being drafted\", \"until\": \"2026-12-31\"}";
 
+        http.perform(handled("head", said)).andExpect(status().isForbidden());
+        jdbc.update("update recommendation set lead_unit = 'TRADE' where evaluation = 'EVAL-W'");
         http.perform(handled("head", said)).andExpect(status().isCreated());
         http.perform(as("office", get("/api/flags/handled?asOf=2026-12-31")))
                 .andExpect(jsonPath("$[0].reason").value("The plan is being drafted"));
@@ -170,7 +172,7 @@ class RulesOverHttpTest {
                 .andExpect(jsonPath("$.handled[0].by").value("head"));
         http.perform(handled("head", said.replace("2026-12-31", "2029-01-01")))
                 .andExpect(status().isUnprocessableEntity());
-        http.perform(handled("head", said.replace("EVAL-W/2", "EVAL-W/1"))).andExpect(status().isUnprocessableEntity());
+        http.perform(handled("head", said.replace("EVAL-W/2", "EVAL-W/1"))).andExpect(status().isConflict());
         http.perform(handled("auditor", said)).andExpect(status().isForbidden());
     }
 

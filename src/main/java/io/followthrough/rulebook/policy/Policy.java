@@ -78,6 +78,11 @@ public class Policy {
         return days("followUpHorizonMonths");
     }
 
+    /** Months for which a flag may be acknowledged or put aside at once. */
+    public int snoozeMonths() {
+        return days("snoozeMonths");
+    }
+
     /** The same with other numbers in place of some, under another name. */
     public Policy with(PolicyVersion name, Map<String, PolicyNumber> others) {
         Map<String, PolicyNumber> all = new HashMap<>(numbers);

@@ -20,6 +20,7 @@ class PolicyNames {
             "handOverDecisionDays",
             "triageDecisionDays",
             "followUpHorizonMonths",
+            "snoozeMonths",
             "approvalDays",
             "qualityCheckDays",
             "acknowledgementDays",

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What there is to choose from: fixed words, units, the people of the unit that has to act, or everybody, and the files of an action. */
+/** What there is to choose from: fixed words, units, the people of the unit that has to act, or everybody, the files of an action, and what is flagged. */
 @Component
 class Choices {
 
@@ -20,13 +20,21 @@ class Choices {
     private final People people;
     private final Subjects subjects;
     private final EvidenceFiles files;
+    private final FlagChoices flags;
     private final MessageSource messages;
 
-    Choices(Units units, People people, Subjects subjects, EvidenceFiles files, MessageSource messages) {
+    Choices(
+            Units units,
+            People people,
+            Subjects subjects,
+            EvidenceFiles files,
+            FlagChoices flags,
+            MessageSource messages) {
         this.units = units;
         this.people = people;
         this.subjects = subjects;
         this.files = files;
+        this.flags = flags;
         this.messages = messages;
     }
 
@@ -50,6 +58,9 @@ class Choices {
             return units.open().stream()
                     .map(unit -> new Option(unit.code().value(), unit.name()))
                     .toList();
+        }
+        if (FlagChoices.offer(question.type())) {
+            return flags.of(question.type(), reference, locale);
         }
         return Arrays.stream(question.type().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())

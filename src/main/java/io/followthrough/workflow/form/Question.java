@@ -84,7 +84,10 @@ public record Question(
 
     private static Kind kind(RecordComponent component) {
         Class<?> type = component.getType();
-        if (type.isEnum() || type == UnitCode.class || component.isAnnotationPresent(PersonOfUnit.class)) {
+        if (type.isEnum()
+                || type == UnitCode.class
+                || FlagChoices.offer(type)
+                || component.isAnnotationPresent(PersonOfUnit.class)) {
             return Kind.CHOICE;
         }
         if (type == String.class) {

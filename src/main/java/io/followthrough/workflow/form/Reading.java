@@ -124,6 +124,9 @@ class Reading {
         if (question.type() == UnitCode.class) {
             return new UnitCode(value);
         }
+        if (FlagChoices.offer(question.type())) {
+            return FlagChoices.chosen(question.type(), value);
+        }
         return question.type().isEnum() ? Enum.valueOf((Class<Enum>) question.type(), value) : value;
     }
 

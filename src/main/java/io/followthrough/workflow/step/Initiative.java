@@ -2,9 +2,11 @@ package io.followthrough.workflow.step;
 
 import io.followthrough.people.Role;
 import io.followthrough.workflow.form.Form;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code initiative.<name>}: {@code title} and {@code why}.
  *
  * @param name under which it is begun, such as {@code add-actions}
- * @param about what it is about
+ * @param about what it may be about
  * @param roles who may begin it; a role of a unit counts in a unit that the subject belongs to
  * @param form what is filled in
  * @param possible whether it can be begun now, for a reference; asked again while nobody else can change the recommendation
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Initiative<F extends Record>(
         String name,
-        About about,
+        Set<About> about,
         Set<Role> roles,
         Form<F> form,
         Predicate<String> possible,
@@ -31,7 +33,19 @@ public record Initiative<F extends Record>(
     /** An initiative whose form begins empty; about the organisation, the reference is the empty text. */
     static <F extends Record> Initiative<F> of(
             String name, About about, Class<F> form, Set<Role> roles, Predicate<String> possible, Step.Work<F> work) {
-        return new Initiative<>(name, about, Set.copyOf(roles), Form.of(form), possible, work, reference -> null);
+        return new Initiative<>(
+                name, Set.of(about), Set.copyOf(roles), Form.of(form), possible, work, reference -> null);
+    }
+
+    /** The same initiative, which may be about something of another kind as well. */
+    Initiative<F> andAbout(About other) {
+        return new Initiative<>(
+                name, EnumSet.of(other, about.toArray(About[]::new)), roles, form, possible, work, draft);
+    }
+
+    /** What it may be about, in a sentence: "recommendation or action". */
+    public String subjects() {
+        return about.stream().sorted().map(About::word).collect(Collectors.joining(" or "));
     }
 
     /** The same initiative with a form that begins with what is known. */

@@ -50,7 +50,7 @@ class Beginning {
         Matter matter = matters.of(reference);
         List<String> groups = acting.groups(username);
         return initiatives.all().stream()
-                .filter(initiative -> initiative.about() == matter.about())
+                .filter(initiative -> initiative.about().contains(matter.about()))
                 .filter(initiative -> may(groups, initiative, matter))
                 .filter(initiative -> initiative.possible().test(matter.reference()))
                 .toList();
@@ -91,8 +91,8 @@ class Beginning {
 
     private Matter matter(Initiative<?> initiative, String reference) {
         Matter matter = matters.of(reference);
-        if (matter.about() != initiative.about()) {
-            throw new Missing(initiative.about().word(), reference);
+        if (!initiative.about().contains(matter.about())) {
+            throw new Missing(initiative.subjects(), reference);
         }
         return matter;
     }

@@ -105,7 +105,11 @@ class StepForms {
 
     /** The form of what somebody wants to begin. */
     @GetMapping("/ui/begin/{name}")
-    StepForm show(Principal person, @PathVariable String name, @RequestParam(defaultValue = "") String reference) {
+    StepForm show(
+            Principal person,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String reference,
+            @RequestParam Map<String, String> sent) {
         Initiative<?> initiative = beginning.possible(person.getName(), name, reference);
         Invitation invitation = invitations.of(initiative, reference);
         return new StepForm(
@@ -116,7 +120,7 @@ class StepForms {
                 true,
                 words.fields(initiative.form(), reference, LocaleContextHolder.getLocale()),
                 reference.isBlank() ? null : backgrounds.of(reference),
-                initiative.draft().apply(reference),
+                Chosen.before(initiative, sent).or(initiative.draft().apply(reference)),
                 words());
     }
 

@@ -1,6 +1,8 @@
 package io.followthrough.workflow.task;
 
+import io.followthrough.workflow.step.Initiative;
 import java.security.Principal;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +44,12 @@ class StepPages {
             Principal person,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String reference,
+            @RequestParam Map<String, String> sent,
             Model model) {
-        Invitation invitation = invitations.of(beginning.possible(person.getName(), name, reference), reference);
-        return page(invitation.title(), reference, "/ui" + invitation.address(), model);
+        Initiative<?> initiative = beginning.possible(person.getName(), name, reference);
+        Invitation invitation = invitations.of(initiative, reference);
+        String form = Chosen.before(initiative, sent).addedTo("/ui" + invitation.address());
+        return page(invitation.title(), reference, form, model);
     }
 
     private String page(String title, String reference, String form, Model model) {
