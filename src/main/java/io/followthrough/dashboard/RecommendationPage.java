@@ -7,13 +7,17 @@ import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.response.ManagementResponses;
+import io.followthrough.rulebook.ExplainedFlag;
 import io.followthrough.rulebook.Explanations;
+import io.followthrough.rulebook.Flag;
+import io.followthrough.rulebook.HandlingFlags;
 import io.followthrough.rulebook.Rulebook;
 import io.followthrough.shared.Missing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +32,7 @@ class RecommendationPage {
     private final Portfolio portfolio;
     private final Rulebook rulebook;
     private final Explanations explanations;
+    private final HandlingFlags handling;
     private final Evaluations evaluations;
     private final Voices voices;
     private final ManagementResponses responses;
@@ -41,6 +46,7 @@ class RecommendationPage {
             Portfolio portfolio,
             Rulebook rulebook,
             Explanations explanations,
+            HandlingFlags handling,
             Evaluations evaluations,
             Voices voices,
             ManagementResponses responses,
@@ -52,6 +58,7 @@ class RecommendationPage {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
         this.explanations = explanations;
+        this.handling = handling;
         this.evaluations = evaluations;
         this.voices = voices;
         this.responses = responses;
@@ -75,8 +82,10 @@ class RecommendationPage {
         RecommendationRow row =
                 portfolio.recommendation(reference, day).orElseThrow(() -> new Missing("recommendation", reference));
         List<ActionRow> actions = portfolio.actionsOf(reference, day);
-        List<FlagInWords> flags = Flags.of(rulebook.judge(List.of(row), actions)).of(reference).stream()
-                .map(flag -> new FlagInWords(explanations.explained(flag, locale)))
+        List<Flag> judged = rulebook.judge(List.of(row), actions);
+        UnaryOperator<ExplainedFlag> marking = handling.marking(judged, day);
+        List<FlagInWords> flags = Flags.of(judged).of(reference).stream()
+                .map(flag -> new FlagInWords(marking.apply(explanations.explained(flag, locale))))
                 .toList();
         model.addAttribute("row", row);
         model.addAttribute("day", day);

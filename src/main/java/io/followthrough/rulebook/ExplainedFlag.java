@@ -1,8 +1,10 @@
 package io.followthrough.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flag together with its words.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param next what happens next
  * @param severity how much it should worry its reader
  * @param policy which policy it was judged by
+ * @param handled what somebody said about it and still holds; missing where nobody did
  */
 public record ExplainedFlag(
         RuleCode rule,
@@ -28,4 +31,25 @@ public record ExplainedFlag(
         String remedy,
         String next,
         Severity severity,
-        PolicyVersion policy) {}
+        PolicyVersion policy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Handled handled) {
+
+    /**
+     * What somebody said about a flag.
+     *
+     * @param kind whether it was acknowledged or put aside
+     * @param reason why, in their words
+     * @param until last day on which that holds; missing for as long as the flag
+     * @param by user name
+     * @param byName how that person is shown
+     * @param on the day on which they said it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Handled(
+            FlagHandling.Kind kind, String reason, @Nullable LocalDate until, String by, String byName, LocalDate on) {}
+
+    /** The same flag with what somebody said about it. */
+    ExplainedFlag with(Handled said) {
+        return new ExplainedFlag(rule, subject, since, facts, title, explanation, remedy, next, severity, policy, said);
+    }
+}

@@ -60,7 +60,8 @@ public class Explanations {
                 said.remedy(),
                 said.next(),
                 flag.severity(),
-                flag.policy());
+                flag.policy(),
+                null);
     }
 
     private static String key(RuleCode rule, String part) {

@@ -3,6 +3,7 @@ package io.followthrough.rulebook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,16 +52,21 @@ class FlagHandlings {
         return holding(jdbc.sql(SAID + " order by id").param("day", day), day);
     }
 
+    /** The same for some recommendations and actions. */
+    Map<KeptFlags.Key, FlagHandling> on(LocalDate day, Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : holding(
+                        jdbc.sql(SAID + " and subject in (:subjects) order by id")
+                                .param("day", day)
+                                .param("subjects", subjects),
+                        day);
+    }
+
     /** The same for one recommendation or action, by rule. */
     Map<RuleCode, FlagHandling> on(LocalDate day, String subject) {
         Map<RuleCode, FlagHandling> byRule = new HashMap<>();
-        holding(
-                        jdbc.sql(SAID + " and subject = :subject order by id")
-                                .param("day", day)
-                                .param("subject", subject),
-                        day)
-                .values()
-                .forEach(handling -> byRule.put(handling.rule(), handling));
+        on(day, List.of(subject)).values().forEach(handling -> byRule.put(handling.rule(), handling));
         return byRule;
     }
 

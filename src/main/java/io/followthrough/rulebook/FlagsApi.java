@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -24,10 +25,18 @@ class FlagsApi {
     private final DailyReview review;
     private final Explanations explanations;
     private final AskingWhy asking;
+    private final HandlingFlags handling;
     private final Clock clock;
 
-    FlagsApi(Rulebook rulebook, DailyReview review, Explanations explanations, AskingWhy asking, Clock clock) {
+    FlagsApi(
+            Rulebook rulebook,
+            DailyReview review,
+            Explanations explanations,
+            AskingWhy asking,
+            HandlingFlags handling,
+            Clock clock) {
         this.asking = asking;
+        this.handling = handling;
         this.rulebook = rulebook;
         this.review = review;
         this.explanations = explanations;
@@ -51,7 +60,9 @@ class FlagsApi {
                 .filter(flag -> subject == null || flag.subject().equals(subject))
                 .sorted(FlagOrder.of(paging))
                 .toList();
-        return Slice.cut(flags, paging).map(flag -> explanations.explained(flag, locale));
+        Slice<Flag> slice = Slice.cut(flags, paging);
+        UnaryOperator<ExplainedFlag> marking = handling.marking(slice.items(), day(asOf));
+        return slice.map(flag -> marking.apply(explanations.explained(flag, locale)));
     }
 
     /** Why a rule fires for a recommendation or an action as of a day, today unless said, or why it does not. */
@@ -61,7 +72,7 @@ class FlagsApi {
             @RequestParam RuleCode rule,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             Locale locale) {
-        return asking.ask(ref, rule, day(asOf), locale);
+        return asking.ask(ref, rule, day(asOf), locale).marked(handling.marking(ref, day(asOf)));
     }
 
     /** Judges everything as of a day, today unless said, and keeps what is new and what is gone. */

@@ -1,13 +1,18 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.people.People;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.policy.Policy;
 import io.followthrough.shared.Reason;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,15 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandlingFlags {
 
+    /** Of more recommendations and actions than these, everything that was said is read at once. */
+    private static final int FEW = 100;
+
     private final FlagHandlings handlings;
     private final Rulebook rulebook;
     private final Portfolio portfolio;
+    private final People people;
     private final ApplicationEventPublisher events;
 
-    HandlingFlags(FlagHandlings handlings, Rulebook rulebook, Portfolio portfolio, ApplicationEventPublisher events) {
+    HandlingFlags(
+            FlagHandlings handlings,
+            Rulebook rulebook,
+            Portfolio portfolio,
+            People people,
+            ApplicationEventPublisher events) {
         this.handlings = handlings;
         this.rulebook = rulebook;
         this.portfolio = portfolio;
+        this.people = people;
         this.events = events;
     }
 
@@ -47,6 +62,35 @@ public class HandlingFlags {
                     .retainAll(flags(subject, day).stream().map(Flag::rule).toList());
         }
         return handled;
+    }
+
+    /** Adds to flags in words, of the same recommendations and actions, what somebody said about them that holds on a day. */
+    @Transactional(readOnly = true)
+    public UnaryOperator<ExplainedFlag> marking(Collection<Flag> flags, LocalDate day) {
+        Set<String> subjects = flags.stream().map(Flag::subject).collect(Collectors.toSet());
+        return marking(subjects.size() > FEW ? handlings.on(day) : handlings.on(day, subjects));
+    }
+
+    /** The same for the flags of one recommendation or action. */
+    UnaryOperator<ExplainedFlag> marking(String subject, LocalDate day) {
+        return marking(handlings.on(day, Set.of(subject)));
+    }
+
+    private UnaryOperator<ExplainedFlag> marking(Map<KeptFlags.Key, FlagHandling> said) {
+        return flag -> {
+            FlagHandling handling = said.get(new KeptFlags.Key(flag.rule().name(), flag.subject()));
+            return handling == null ? flag : flag.with(inWords(handling));
+        };
+    }
+
+    private ExplainedFlag.Handled inWords(FlagHandling handling) {
+        return new ExplainedFlag.Handled(
+                handling.kind(),
+                handling.reason(),
+                handling.until(),
+                handling.by(),
+                people.nameOf(handling.by()),
+                handling.on());
     }
 
     /**

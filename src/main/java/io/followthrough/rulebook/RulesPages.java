@@ -30,6 +30,7 @@ class RulesPages {
     private final Policies policies;
     private final Presets presets;
     private final AskingWhy asking;
+    private final HandlingFlags handling;
     private final Rehearsing rehearsing;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ class RulesPages {
             Policies policies,
             Presets presets,
             AskingWhy asking,
+            HandlingFlags handling,
             Rehearsing rehearsing,
             Clock clock) {
         this.rules = rules;
         this.policies = policies;
         this.presets = presets;
         this.asking = asking;
+        this.handling = handling;
         this.rehearsing = rehearsing;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ class RulesPages {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             Model model,
             Locale locale) {
-        Why why = asking.ask(ref, rule, day(asOf), locale);
+        Why why = asking.ask(ref, rule, day(asOf), locale).marked(handling.marking(ref, day(asOf)));
         model.addAttribute("why", why);
         model.addAttribute("obstacle", why.fires() ? null : why.obstacle().orElse(null));
         model.addAttribute("name", rules.now().words().sayOr("rule." + rule + ".title", rule.name(), locale));

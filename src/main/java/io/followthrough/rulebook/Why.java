@@ -5,6 +5,7 @@ import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ record Why(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Condition(String words, @Nullable Object value, String needed, boolean holds) {}
+
+    /** The same with a flag that says more. */
+    Why marked(UnaryOperator<ExplainedFlag> marking) {
+        return flag == null
+                ? this
+                : new Why(rule, sentence, ref, asOf, fires, conditions, policy, toldWhom, marking.apply(flag));
+    }
 
     /** The first condition that does not hold. */
     public Optional<Condition> obstacle() {

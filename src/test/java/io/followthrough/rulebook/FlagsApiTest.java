@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 @StoredPortfolio.Judged
-@Import(FlagsApi.class)
+@Import({FlagsApi.class, HandlingFlags.class})
 @TestPropertySource(properties = "followthrough.today=2020-03-02")
 class FlagsApiTest {
 

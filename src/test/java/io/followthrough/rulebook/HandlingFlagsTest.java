@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -130,6 +131,38 @@ class HandlingFlagsTest {
     }
 
     @Test
+    void a_handled_flag_shows_by_whom_why_and_until_when() throws Exception {
+        String page = "/recommendations/EVAL-H/2";
+        String why = "/rules/why?ref=EVAL-H/2&rule=UNADDRESSED";
+        read(page).andExpect(content().string(not(containsString("Put aside</strong>"))));
+        begin("head", "snooze-flag", UNADDRESSED, SNOOZED).andExpect(status().isNoContent());
+
+        for (String address : new String[] {page, why}) {
+            read(address)
+                    .andExpect(content().string(containsString("Put aside</strong>")))
+                    .andExpect(content().string(containsString("by Unit head, Trade")))
+                    .andExpect(content().string(containsString("31 March 2027")))
+                    .andExpect(content().string(containsString("The budget comes first")));
+        }
+        http.perform(get("/api/flags?subject=EVAL-H/2&rule=UNADDRESSED").with(httpBasic("office", "demo")))
+                .andExpect(jsonPath("$.items[0].handled.kind").value("SNOOZED"))
+                .andExpect(jsonPath("$.items[0].handled.by").value("head"))
+                .andExpect(jsonPath("$.items[0].handled.until").value("2027-03-31"));
+        http.perform(get("/api/flags?subject=EVAL-H/2&rule=UNADDRESSED&asOf=2026-11-22")
+                        .with(httpBasic("office", "demo")))
+                .andExpect(jsonPath("$.items[0].handled").doesNotExist());
+    }
+
+    @Test
+    void links_beside_a_flag_are_for_those_who_may_handle_it() throws Exception {
+        String link = "/begin/snooze-flag?reference=EVAL-H/2&amp;rule=UNADDRESSED";
+        read("/recommendations/EVAL-H/2").andExpect(content().string(containsString(link)));
+        http.perform(get("/recommendations/EVAL-H/2").with(user("staff").roles("UNIT_STAFF")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("snooze-flag"))));
+    }
+
+    @Test
     void what_is_put_aside_counts_again_after_its_last_day() throws Exception {
         begin("head", "snooze-flag", UNADDRESSED, SNOOZED).andExpect(status().isNoContent());
         handled(LocalDate.of(2027, 3, 31)).andExpect(jsonPath("$[0].until").value("2027-03-31"));
@@ -210,6 +243,10 @@ class HandlingFlagsTest {
     private ResultActions handled(LocalDate day) throws Exception {
         return http.perform(
                 get("/api/flags/handled").queryParam("asOf", day.toString()).with(httpBasic("office", "demo")));
+    }
+
+    private ResultActions read(String address) throws Exception {
+        return http.perform(get(address).with(user("head").roles("UNIT_HEAD"))).andExpect(status().isOk());
     }
 
     private ResultActions offered(String person, String reference) throws Exception {

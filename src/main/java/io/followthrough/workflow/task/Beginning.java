@@ -56,6 +56,12 @@ class Beginning {
                 .toList();
     }
 
+    /** Whether that person may begin it whenever it is possible. */
+    @Transactional(readOnly = true)
+    public boolean may(String username, String name, String reference) {
+        return may(acting.groups(username), initiatives.named(name), matters.of(reference));
+    }
+
     /** The initiative, when that person may begin it now; refuses like {@link #begin}. */
     @Transactional(readOnly = true)
     public Initiative<?> possible(String username, String name, String reference) {

@@ -39,6 +39,11 @@ public class Invitations {
                 .toList();
     }
 
+    /** Whether it is for somebody to begin something, when that is possible. */
+    public boolean open(String username, String name, String reference) {
+        return beginning.may(username, name, reference);
+    }
+
     /** The same in words, for one initiative. */
     Invitation of(Initiative<?> initiative, String reference) {
         return new Invitation(initiative.name(), word(initiative, "title"), word(initiative, "why"), reference);
