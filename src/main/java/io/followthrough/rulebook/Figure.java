@@ -1,5 +1,8 @@
 package io.followthrough.rulebook;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that are worked out, each a sum and what it is divided by; a promise never counts as done. */
@@ -36,6 +39,17 @@ enum Figure {
     VERIFICATION_TIME_LONGEST(Times.Step.VERIFICATION, true),
     ADOPTION_TIME_MEDIAN(Times.Step.ADOPTION, false),
     ADOPTION_TIME_LONGEST(Times.Step.ADOPTION, true);
+
+    /** Those by which parts of the portfolio are compared side by side; the others say little about a part. */
+    static final Set<Figure> COMPARED = Collections.unmodifiableSet(EnumSet.of(
+            IMPLEMENTATION_RATE,
+            ON_TIME_RATE_EFFECTIVE,
+            OVERDUE_RATE,
+            ANSWERED_RATE,
+            RESPONSE_TIMELINESS,
+            UNADDRESSED_RATE,
+            ADOPTION_RATE,
+            STOCK_CLOSING));
 
     private final String unit;
     private final Times.@Nullable Step step;

@@ -72,10 +72,18 @@ class Figures {
     @GetMapping("/rules/figures")
     String page(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String by,
             Model model,
             Locale locale) {
         model.addAttribute("day", day(asOf));
-        model.addAttribute("figures", indicators.asOf(day(asOf), locale));
+        if (by == null || by.isBlank()) {
+            model.addAttribute("figures", indicators.asOf(day(asOf), locale));
+            model.addAttribute("cohorts", cohorts(asOf));
+            model.addAttribute("flows", flow(asOf, "year"));
+        } else {
+            model.addAttribute("by", by);
+            model.addAttribute("parts", indicators.asOf(day(asOf), Part.By.of(by), locale));
+        }
         return "rules/figures";
     }
 

@@ -41,7 +41,15 @@ class Indicators {
      * @param of code of the unit, empty for what has none; or reference of the evaluation
      * @param indicators its figures
      */
-    record OfPart(String of, List<Indicator> indicators) {}
+    record OfPart(String of, List<Indicator> indicators) {
+
+        /** Those by which parts are compared side by side; public because pages ask for it. */
+        public List<Indicator> compared() {
+            return indicators.stream()
+                    .filter(indicator -> Figure.COMPARED.contains(Figure.valueOf(indicator.code())))
+                    .toList();
+        }
+    }
 
     /** The figures of each unit or evaluation, in the order of their names. */
     List<OfPart> asOf(LocalDate day, Part.By by, Locale locale) {

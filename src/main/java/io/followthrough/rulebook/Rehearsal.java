@@ -1,6 +1,8 @@
 package io.followthrough.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.followthrough.evaluation.EvaluationKind;
+import io.followthrough.evaluation.Priority;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,11 +37,15 @@ record Rehearsal(
      * @param policy numbers by name
      * @param preset name of a preset
      * @param rules rules by file name; each takes the place of the file of that name, and of files with the same codes
+     * @param kind for which evaluations the numbers would hold; all where missing
+     * @param priority for which recommendations they would hold; all where missing
      * @param asOf as of which day; today when missing
      */
     record Question(
             @Nullable Map<String, Integer> policy,
             @Nullable String preset,
             @Nullable Object rules,
+            @Nullable EvaluationKind kind,
+            @Nullable Priority priority,
             @Nullable LocalDate asOf) {}
 }

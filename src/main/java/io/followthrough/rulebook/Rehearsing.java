@@ -4,6 +4,7 @@ import io.followthrough.portfolio.Chunk;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.policy.PolicyNumber;
+import io.followthrough.rulebook.policy.PolicySet;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import io.followthrough.rulebook.policy.Presets;
 import io.followthrough.shared.Refused;
@@ -55,7 +56,7 @@ class Rehearsing {
             throw Refused.because("policy", "Say what to try: numbers (policy), a preset, or rules.");
         }
         PoliciesOfDay before = judging.policies(day);
-        PoliciesOfDay after = policies(question, before);
+        PoliciesOfDay after = policies(question, before, day);
         CompiledRules now = rules.now();
         CompiledRules then = question.rules() == null ? now : rulesToTry.compile(now, question.rules());
         if (question.rules() != null) {
@@ -110,7 +111,7 @@ class Rehearsing {
                         Indicators.of(after, then.rules().words(), locale)));
     }
 
-    private PoliciesOfDay policies(Rehearsal.Question question, PoliciesOfDay before) {
+    private PoliciesOfDay policies(Rehearsal.Question question, PoliciesOfDay before, LocalDate day) {
         Map<String, PolicyNumber> numbers = new HashMap<>();
         if (question.preset() != null) {
             numbers.putAll(presets.numbers(question.preset()));
@@ -126,6 +127,8 @@ class Rehearsing {
         if (numbers.isEmpty()) {
             return before;
         }
-        return before.with(question.preset() == null ? REHEARSED : new PolicyVersion(question.preset(), 0), numbers);
+        PolicyVersion name = question.preset() == null ? REHEARSED : new PolicyVersion(question.preset(), 0);
+        return before.with(
+                new PolicySet(name, day, question.kind(), question.priority(), name.name(), name.name(), day, numbers));
     }
 }

@@ -186,7 +186,7 @@ class RehearsalTest {
     }
 
     private Rehearsal rehearse(@Nullable Map<String, Integer> policy, @Nullable String preset, @Nullable Object rules) {
-        return rehearsing.rehearse(new Rehearsal.Question(policy, preset, rules, DAY), DAY, Locale.UK);
+        return rehearsing.rehearse(new Rehearsal.Question(policy, preset, rules, null, null, DAY), DAY, Locale.UK);
     }
 
     private static double rate(List<Indicator> indicators) {

@@ -128,7 +128,7 @@ public class ReviewBench {
 
     private void rehearse() {
         Map<String, Integer> numbers = Map.of("actionDueSoonDays", 20);
-        rehearsing.rehearse(new Rehearsal.Question(numbers, null, null, TODAY), TODAY, Locale.UK);
+        rehearsing.rehearse(new Rehearsal.Question(numbers, null, null, null, null, TODAY), TODAY, Locale.UK);
     }
 
     /** Some of them were issued long ago, some lately; some actions are late, some will be due. */

@@ -2,7 +2,6 @@ package io.followthrough.rulebook;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.followthrough.ApplicationTest;
@@ -190,6 +188,9 @@ class RulesOverHttpTest {
             strings = {
                 "/rules",
                 "/rules/figures",
+                "/rules/figures?by=unit",
+                "/rules/figures?by=evaluation&asOf=2026-11-23",
+                "/rules/rehearsal?n.unaddressedDays=3000&kind=INTERNAL&priority=HIGH",
                 "/rules/rehearsal",
                 "/rules/rehearsal?preset=norway",
                 "/rules/rehearsal?n.unaddressedDays=3000",
@@ -210,21 +211,6 @@ class RulesOverHttpTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("progress.drl")));
         http.perform(get("/rules/files").with(user("office").roles("EVALUATION_OFFICE")))
-                .andExpect(status().isForbidden());
-    }
-
-    @Test
-    void rehearsed_numbers_are_put_into_force_from_a_day() throws Exception {
-        MockHttpServletRequestBuilder activation = post("/rules/activation")
-                .param("name", "office")
-                .param("validFrom", "2026-12-01")
-                .param("source", "Decision of the director")
-                .param("n.unaddressedDays", "20")
-                .with(csrf());
-        http.perform(activation.with(user("office").roles("EVALUATION_OFFICE"))).andExpect(redirectedUrl("/rules"));
-        http.perform(as("office", get("/api/policies?asOf=2026-12-01")))
-                .andExpect(jsonPath("$.numbers.unaddressedDays.value").value(20));
-        http.perform(post("/rules/activation").with(csrf()).with(user("head").roles("UNIT_HEAD")))
                 .andExpect(status().isForbidden());
     }
 

@@ -2,8 +2,8 @@ package io.followthrough.rulebook.policy;
 
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.shared.Refused;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,6 @@ import java.util.function.Predicate;
 
 /** The policies of one day: what holds for everything, and what for the recommendations of each kind and priority. */
 public class PoliciesOfDay {
-
-    private static final Comparator<PolicySet> WIDEST_AND_OLDEST_FIRST = Comparator.comparing(PolicySet::narrowness)
-            .thenComparing(PolicySet::validFrom)
-            .thenComparing(PolicySet::decidedOn)
-            .thenComparing(set -> set.version().version());
 
     private record Scope(EvaluationKind kind, Priority priority) {}
 
@@ -25,7 +20,7 @@ public class PoliciesOfDay {
     PoliciesOfDay(Policy base, List<PolicySet> sets, LocalDate day) {
         List<PolicySet> inForce = sets.stream()
                 .filter(set -> !set.validFrom().isAfter(day))
-                .sorted(WIDEST_AND_OLDEST_FIRST)
+                .sorted(PolicySet.WIDEST_AND_OLDEST_FIRST)
                 .toList();
         general = layered(base, inForce, set -> set.kind() == null && set.priority() == null);
         for (EvaluationKind kind : EvaluationKind.values()) {
@@ -36,10 +31,13 @@ public class PoliciesOfDay {
         }
     }
 
-    private PoliciesOfDay(PoliciesOfDay other, PolicyVersion name, Map<String, PolicyNumber> numbers) {
-        general = other.general.with(name, numbers);
-        other.special.forEach(
-                (scope, policy) -> special.put(scope, policy.with(name, numbers).of(scope.priority())));
+    private PoliciesOfDay(PoliciesOfDay other, PolicySet set) {
+        general = set.narrowness() == 0 ? other.general.with(set.version(), set.effective()) : other.general;
+        other.special.forEach((scope, policy) -> special.put(
+                scope,
+                set.covers(scope.kind(), scope.priority())
+                        ? policy.with(set.version(), set.effective()).of(scope.priority())
+                        : policy));
     }
 
     private static Policy layered(Policy base, List<PolicySet> inForce, Predicate<PolicySet> applies) {
@@ -62,9 +60,15 @@ public class PoliciesOfDay {
         return special.getOrDefault(new Scope(kind, priority), general);
     }
 
-    /** The same day, if these numbers held for everything. */
-    public PoliciesOfDay with(PolicyVersion name, Map<String, PolicyNumber> numbers) {
-        PolicyChecks.require(general.with(name, numbers));
-        return new PoliciesOfDay(this, name, numbers);
+    /**
+     * The same day, if these numbers held for such recommendations, whatever else holds for them.
+     *
+     * @throws Refused when a policy would contradict itself
+     */
+    public PoliciesOfDay with(PolicySet set) {
+        PoliciesOfDay then = new PoliciesOfDay(this, set);
+        PolicyChecks.require(then.general);
+        then.special.values().forEach(PolicyChecks::require);
+        return then;
     }
 }

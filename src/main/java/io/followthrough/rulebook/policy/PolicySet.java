@@ -3,6 +3,7 @@ package io.followthrough.rulebook.policy;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ public record PolicySet(
         String decidedBy,
         LocalDate decidedOn,
         Map<String, PolicyNumber> numbers) {
+
+    /** In the order in which they are laid over each other: each takes the place of those before it. */
+    public static final Comparator<PolicySet> WIDEST_AND_OLDEST_FIRST = Comparator.comparing(PolicySet::narrowness)
+            .thenComparing(PolicySet::validFrom)
+            .thenComparing(PolicySet::decidedOn)
+            .thenComparing(set -> set.version().version());
 
     public PolicySet {
         numbers = Map.copyOf(new TreeMap<>(numbers));
