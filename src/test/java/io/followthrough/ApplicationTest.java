@@ -24,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "followthrough.today=2026-11-23",
+            "followthrough.hooks.send=false",
             "followthrough.demo.portfolio=false",
             "camunda.bpm.job-execution.enabled=false"
         })

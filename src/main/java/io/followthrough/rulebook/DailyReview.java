@@ -1,9 +1,11 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.rulebook.telling.FlagsChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +17,15 @@ public class DailyReview {
     private final KeptFlags kept;
     private final WhyCleared why;
     private final Resemblances resemblances;
+    private final ApplicationEventPublisher events;
 
-    DailyReview(Rulebook rulebook, KeptFlags kept, WhyCleared why, Resemblances resemblances) {
+    DailyReview(
+            Rulebook rulebook,
+            KeptFlags kept,
+            WhyCleared why,
+            Resemblances resemblances,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.resemblances = resemblances;
         this.why = why;
         this.rulebook = rulebook;
@@ -38,10 +47,16 @@ public class DailyReview {
         int judged = rulebook.judgeParts(asOf, flags -> {
             List<Flag> fresh = fresh(flags, before);
             kept.raise(fresh, asOf);
+            if (!fresh.isEmpty()) {
+                events.publishEvent(new FlagsChanged(asOf, fresh, List.of()));
+            }
             raised[0] += fresh.size();
         });
         long[] gone = before.gone();
         kept.clear(gone, id -> gone.length > WhyCleared.MOST ? why.ofMany() : why.of(kept.key(id), asOf), asOf);
+        if (gone.length > 0) {
+            events.publishEvent(new FlagsChanged(asOf, List.of(), kept.cleared(gone)));
+        }
         return new Review(judged, raised[0], gone.length, 0);
     }
 

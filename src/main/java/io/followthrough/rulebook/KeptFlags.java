@@ -3,7 +3,9 @@ package io.followthrough.rulebook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.rulebook.policy.PolicyVersion;
+import io.followthrough.rulebook.telling.FlagsChanged;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,6 +105,20 @@ class KeptFlags {
                             statement.setString(2, reason.apply(id));
                             statement.setLong(3, id);
                         });
+    }
+
+    /** What those are, by the numbers under which they are kept, once they are cleared. */
+    List<FlagsChanged.Cleared> cleared(long[] ids) {
+        List<FlagsChanged.Cleared> cleared = new ArrayList<>();
+        for (int from = 0; from < ids.length; from += 1000) {
+            long[] some = Arrays.copyOfRange(ids, from, Math.min(from + 1000, ids.length));
+            cleared.addAll(jdbc.query(
+                    "select rule, subject, cleared_because from flag where id in (:ids) order by id",
+                    Map.of("ids", Arrays.stream(some).boxed().toList()),
+                    (row, number) -> new FlagsChanged.Cleared(
+                            row.getString("rule"), row.getString("subject"), row.getString("cleared_because"))));
+        }
+        return cleared;
     }
 
     /** The flags of a subject over time, oldest first. */

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
 /** What went wrong with a letter, in one line for whoever has to remedy it. */
-final class Causes {
+public final class Causes {
 
     private static final int LONGEST = 2000;
 
     private Causes() {}
 
-    static String told(Exception problem) {
+    /** The innermost message, without line breaks, of at most 2000 characters. */
+    public static String told(Exception problem) {
         Throwable innermost = innermost(problem);
         String message = innermost.getMessage();
         String told =

@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param tries how often it was claimed, this time included
  * @param until when another node may take it, because this one must have died
  */
-record Claimed(long id, String recipient, String messageId, int tries, Instant until) {}
+public record Claimed(long id, String recipient, String messageId, int tries, Instant until) {}

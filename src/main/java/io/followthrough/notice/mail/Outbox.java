@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Digests on their way: each is claimed by one node at a time, in a transaction that ends before anything is sent. */
-final class Outbox {
+public final class Outbox {
 
     private static final String NEXT = """
-            select id, recipient, message_id, tries from digest
+            select id, recipient, message_id, tries from %s
             where (status = 'QUEUED' and send_from <= :now and next_try <= :now)
                or (status = 'SENDING' and claimed_until < :now)
             order by next_try, id fetch first 1 row only for update skip locked
@@ -22,22 +22,29 @@ final class Outbox {
 
     private final JdbcClient database;
     private final TransactionOperations transaction;
+    private final String table;
 
     Outbox(JdbcClient database, TransactionOperations transaction) {
+        this(database, transaction, "digest");
+    }
+
+    /** Those of another table that has the same columns. */
+    public Outbox(JdbcClient database, TransactionOperations transaction, String table) {
         this.database = database;
         this.transaction = transaction;
+        this.table = table;
     }
 
     /** The next digest that is due and that nobody else sends, from now on in our hands until the given moment. */
-    Optional<Claimed> claim(Instant now, Instant until) {
+    public Optional<Claimed> claim(Instant now, Instant until) {
         // What the database keeps of it, so that the claim is recognised again.
         Instant end = until.truncatedTo(ChronoUnit.MICROS);
         Optional<Claimed> claimed = transaction.execute(status -> {
-            Optional<Claimed> next = database.sql(NEXT)
+            Optional<Claimed> next = database.sql(NEXT.formatted(table))
                     .param("now", at(now))
                     .query((row, number) -> claimed(row, end))
                     .optional();
-            next.ifPresent(digest -> database.sql("update digest set status = 'SENDING', tries = :tries,"
+            next.ifPresent(digest -> database.sql("update " + table + " set status = 'SENDING', tries = :tries,"
                             + " claimed_until = :until where id = :id")
                     .param("tries", digest.tries())
                     .param("until", at(end))
@@ -49,8 +56,8 @@ final class Outbox {
     }
 
     /** It was accepted, which stays true even if another node holds it by now. */
-    void sent(Claimed digest, Instant now) {
-        database.sql("update digest set status = 'SENT', sent_at = :now, claimed_until = null, last_error = null"
+    public void sent(Claimed digest, Instant now) {
+        database.sql("update " + table + " set status = 'SENT', sent_at = :now, claimed_until = null, last_error = null"
                         + " where id = :id and status <> 'SENT'")
                 .param("now", at(now))
                 .param("id", digest.id())
@@ -58,18 +65,18 @@ final class Outbox {
     }
 
     /** It waits for its next try, unless another node holds it by now. */
-    void waits(Claimed digest, Instant next, String because) {
+    public void waits(Claimed digest, Instant next, String because) {
         fails(digest, "QUEUED", next, because);
     }
 
     /** It is not tried any more, unless another node holds it by now or somebody asks for it. */
-    void gaveUp(Claimed digest, Instant now, String because) {
+    public void gaveUp(Claimed digest, Instant now, String because) {
         fails(digest, "GAVE_UP", now, because);
     }
 
     /** Tries a digest anew that was given up; whether there was one. */
     boolean tryAgain(long id, Instant now) {
-        return database.sql("update digest set status = 'QUEUED', tries = 0, next_try = :now"
+        return database.sql("update " + table + " set status = 'QUEUED', tries = 0, next_try = :now"
                                 + " where id = :id and status = 'GAVE_UP'")
                         .param("now", at(now))
                         .param("id", id)
@@ -78,7 +85,8 @@ final class Outbox {
     }
 
     private void fails(Claimed digest, String status, Instant next, String because) {
-        database.sql("update digest set status = :status, next_try = :next, last_error = :because, claimed_until = null"
+        database.sql("update " + table
+                        + " set status = :status, next_try = :next, last_error = :because, claimed_until = null"
                         + " where id = :id and status = 'SENDING' and claimed_until = :until")
                 .param("status", status)
                 .param("next", at(next))

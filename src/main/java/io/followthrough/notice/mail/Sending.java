@@ -10,16 +10,16 @@ import java.time.Duration;
  * @param longestWait however often it failed
  * @param claim how long a node may take for one digest; longer than all timeouts of the server together
  */
-record Sending(int tries, Duration firstWait, Duration longestWait, Duration claim) {
+public record Sending(int tries, Duration firstWait, Duration longestWait, Duration claim) {
 
-    Sending {
+    public Sending {
         if (tries < 1 || firstWait.isNegative() || firstWait.isZero() || longestWait.compareTo(firstWait) < 0) {
             throw new IllegalArgumentException("Try at least once, and wait some time that does not shrink.");
         }
     }
 
     /** How long to wait after that many tries. */
-    Duration waitAfter(int tried) {
+    public Duration waitAfter(int tried) {
         Duration wait = firstWait;
         for (int i = 1; i < tried && wait.compareTo(longestWait) < 0; i++) {
             wait = wait.multipliedBy(2);
