@@ -11,34 +11,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is flagged as of a day, with words, and the review of a day, over HTTP. */
+/** What is flagged as of a day, with words, over HTTP. */
 @RestController
 class FlagsApi {
 
     private static final int USUAL_SIZE = 1000;
 
     private final Rulebook rulebook;
-    private final DailyReview review;
     private final Explanations explanations;
     private final AskingWhy asking;
     private final HandlingFlags handling;
     private final Clock clock;
 
     FlagsApi(
-            Rulebook rulebook,
-            DailyReview review,
-            Explanations explanations,
-            AskingWhy asking,
-            HandlingFlags handling,
-            Clock clock) {
+            Rulebook rulebook, Explanations explanations, AskingWhy asking, HandlingFlags handling, Clock clock) {
         this.asking = asking;
         this.handling = handling;
         this.rulebook = rulebook;
-        this.review = review;
         this.explanations = explanations;
         this.clock = clock;
     }
@@ -73,12 +65,6 @@ class FlagsApi {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             Locale locale) {
         return asking.ask(ref, rule, day(asOf), locale).marked(handling.marking(ref, day(asOf)));
-    }
-
-    /** Judges everything as of a day, today unless said, and keeps what is new and what is gone. */
-    @PostMapping("/api/daily-review")
-    Review review(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
-        return review.run(day(asOf));
     }
 
     private List<Flag> judged(@Nullable String subject, LocalDate day) {

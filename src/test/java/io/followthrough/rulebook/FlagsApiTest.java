@@ -3,7 +3,6 @@ package io.followthrough.rulebook;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -105,15 +104,5 @@ class FlagsApiTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.detail", containsString(sentence)));
-    }
-
-    @Test
-    void a_review_answers_what_it_did_and_the_same_day_again_raises_nothing() throws Exception {
-        http.perform(post("/api/daily-review?asOf=2020-03-02"))
-                .andExpect(status().isOk())
-                .andExpect(content().json("{judged: 5, raised: 3, cleared: 0, notices: 0}"));
-        http.perform(post("/api/daily-review"))
-                .andExpect(content().json("{judged: 5, raised: 0, cleared: 0, notices: 0}"));
-        http.perform(post("/api/daily-review?asOf=yesterday")).andExpect(status().isBadRequest());
     }
 }

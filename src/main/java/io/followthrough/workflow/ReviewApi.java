@@ -1,0 +1,72 @@
+package io.followthrough.workflow;
+
+import io.followthrough.rulebook.DailyReview;
+import io.followthrough.rulebook.Review;
+import io.followthrough.workflow.duty.Duties;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The daily review over HTTP: the same as the process does every morning, in the same order. */
+@RestController
+class ReviewApi {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewApi.class);
+
+    private final DailyReview review;
+    private final Duties duties;
+    private final Clock clock;
+
+    ReviewApi(DailyReview review, Duties duties, Clock clock) {
+        this.review = review;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges everything as of a day, today unless said, and keeps what is new and what is gone; then begins what has
+     * fallen due, when the day is today. Each step keeps what it did, whatever becomes of the next one; the same day
+     * again raises and begins nothing.
+     *
+     * @throws ErrorResponseException when something could not be begun, after all was tried
+     */
+    @PostMapping("/api/daily-review")
+    Review review(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf == null ? today : asOf;
+        Review reviewed = review.run(day);
+        if (day.equals(today)) {
+            beginDuties(reviewed);
+        }
+        return reviewed;
+    }
+
+    private void beginDuties(Review reviewed) {
+        try {
+            duties.begin();
+        } catch (RuntimeException failure) {
+            LOG.error("The review over HTTP could not begin everything that has fallen due", failure);
+            throw new ErrorResponseException(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    ProblemDetail.forStatusAndDetail(
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            "The review judged %d recommendations and actions, and its flags are kept: %d new, %d gone. %s Call again once that is mended: what is done already is not done twice."
+                                    .formatted(
+                                            reviewed.judged(),
+                                            reviewed.raised(),
+                                            reviewed.cleared(),
+                                            failure.getMessage())),
+                    failure);
+        }
+    }
+}
