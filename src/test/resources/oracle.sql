@@ -41,13 +41,12 @@ union all select 'ORPHANED', reference from act where status in ('PLANNED', 'IN_
 union all select 'REPORT_DUE_SOON', a.reference from act a join rec r on r.reference = a.recommendation
     where a.status in ('PLANNED', 'IN_PROGRESS')
     and case r.priority when 'HIGH' then 90 else 180 end - datediff(day, greatest(a.planned_on, coalesce(a.progress_on, a.planned_on)), a.as_of) between 0 and 15
-union all select 'OVERDUE_FOR_HEAD', a.reference from act a join rec r on r.reference = a.recommendation
+union all select case when r.priority = 'HIGH' and datediff(day, a.due, a.as_of) > 365 then 'OVERDUE_FOR_DIRECTOR'
+                      when datediff(day, a.due, a.as_of) > case r.priority when 'HIGH' then 90 else 180 end then 'OVERDUE_FOR_COMMITTEE'
+                      when datediff(day, a.due, a.as_of) > 60 then 'OVERDUE_FOR_MANAGEMENT'
+                      else 'OVERDUE_FOR_HEAD' end, a.reference
+    from act a join rec r on r.reference = a.recommendation
     where a.status in ('PLANNED', 'IN_PROGRESS') and datediff(day, a.due, a.as_of) > case r.priority when 'HIGH' then 7 else 15 end
-union all select 'OVERDUE_FOR_MANAGEMENT', reference from act where status in ('PLANNED', 'IN_PROGRESS') and datediff(day, due, as_of) > 60
-union all select 'OVERDUE_FOR_COMMITTEE', a.reference from act a join rec r on r.reference = a.recommendation
-    where a.status in ('PLANNED', 'IN_PROGRESS') and datediff(day, a.due, a.as_of) > case r.priority when 'HIGH' then 90 else 180 end
-union all select 'OVERDUE_FOR_DIRECTOR', a.reference from act a join rec r on r.reference = a.recommendation
-    where a.status in ('PLANNED', 'IN_PROGRESS') and datediff(day, a.due, a.as_of) > 365 and r.priority = 'HIGH'
 union all select 'VERIFICATION_LATE', reference from act where status = 'CLOSURE_REQUESTED' and datediff(day, closure_requested_on, as_of) > 30
 union all select 'EVIDENCE_MISSING', reference from act where status = 'CLOSURE_REQUESTED' and evidence = 0 and closure_requested_on is not null
 union all select 'CLOSURE_NOT_CONVINCING', reference from act where status in ('PLANNED', 'IN_PROGRESS') and returned_on is not null

@@ -93,6 +93,16 @@ public record ActionRow(
         return due == null || !workedOn() ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, asOf));
     }
 
+    /** Whether it is late by more than the days after which somebody higher hears of it. */
+    public boolean dueForNextStep(int days) {
+        return daysOverdue() > days;
+    }
+
+    /** The same where somebody higher hears only of what has high priority. */
+    public boolean dueForNextStep(int days, boolean highPriority) {
+        return highPriority && dueForNextStep(days);
+    }
+
     /** When something was last heard of it: the last report, or else the promise. */
     public LocalDate lastActivityOn() {
         return progressOn == null || progressOn.isBefore(plannedOn) ? plannedOn : progressOn;

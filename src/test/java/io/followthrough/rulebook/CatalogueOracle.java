@@ -114,10 +114,15 @@ class CatalogueOracle {
         LocalDate first = action.originalDue();
         add(said, "ACTION_OVERDUE_ORIGINAL", late <= 0 && first != null && since(first) > 0);
         add(said, "ACTION_FAR_BEHIND", late > 0 && action.percent() < 50);
-        add(said, "OVERDUE_FOR_HEAD", late > (high ? 7 : 15));
-        add(said, "OVERDUE_FOR_MANAGEMENT", late > 60);
-        add(said, "OVERDUE_FOR_COMMITTEE", late > (high ? 90 : 180));
-        add(said, "OVERDUE_FOR_DIRECTOR", high && late > 365);
+        if (high && late > 365) {
+            said.add("OVERDUE_FOR_DIRECTOR");
+        } else if (late > (high ? 90 : 180)) {
+            said.add("OVERDUE_FOR_COMMITTEE");
+        } else if (late > 60) {
+            said.add("OVERDUE_FOR_MANAGEMENT");
+        } else if (late > (high ? 7 : 15)) {
+            said.add("OVERDUE_FOR_HEAD");
+        }
     }
 
     private void ending(ActionRow action, Set<String> said) {

@@ -65,9 +65,15 @@ class CatalogueRulesTest {
             OVERDUE_FOR_HEAD              | by sixteen days                 |                                                   | due=2024-02-01 | 2024-02-17 | 2024-02-17
             OVERDUE_FOR_HEAD              | by fifteen days                 |                                                   | due=2024-02-01 | 2024-02-16 | -
             OVERDUE_FOR_HEAD              | by eight days, high             | priority=HIGH                                     | due=2024-02-01 | 2024-02-09 | 2024-02-09
+            OVERDUE_FOR_HEAD              | management hears of it          |                                                   | due=2024-02-01 | 2024-04-02 | -
             OVERDUE_FOR_MANAGEMENT        | by sixty-one days               |                                                   | due=2024-02-01 | 2024-04-02 | 2024-04-02
             OVERDUE_FOR_MANAGEMENT        | by sixty days                   |                                                   | due=2024-02-01 | 2024-04-01 | -
+            OVERDUE_FOR_MANAGEMENT        | the committee hears of it       |                                                   | due=2024-02-01 | 2024-07-31 | -
+            OVERDUE_FOR_MANAGEMENT        | by ninety days, high            | priority=HIGH                                     | due=2024-02-01 | 2024-05-01 | 2024-04-02
+            OVERDUE_FOR_MANAGEMENT        | by ninety-one days, high        | priority=HIGH                                     | due=2024-02-01 | 2024-05-02 | -
             OVERDUE_FOR_COMMITTEE         | by half a year                  |                                                   | due=2024-02-01 | 2024-07-31 | 2024-07-31
+            OVERDUE_FOR_COMMITTEE         | the director hears of it, high  | priority=HIGH                                     | due=2024-02-01 | 2025-02-01 | -
+            OVERDUE_FOR_COMMITTEE         | by a year and a day, medium     |                                                   | due=2024-02-01 | 2025-02-01 | 2024-07-31
             OVERDUE_FOR_COMMITTEE         | closure is asked for            |                                                   | due=2024-02-01; status=CLOSURE_REQUESTED; closureRequestedOn=2024-07-01 | 2024-07-31 | -
             OVERDUE_FOR_DIRECTOR          | by a year and a day, high       | priority=HIGH                                     | due=2024-02-01 | 2025-02-01 | 2025-02-01
             OVERDUE_FOR_DIRECTOR          | by a year and a day, medium     |                                                   | due=2024-02-01 | 2025-02-01 | -

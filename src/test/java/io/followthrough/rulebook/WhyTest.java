@@ -63,6 +63,16 @@ class WhyTest {
     }
 
     @Test
+    void a_step_of_escalation_is_silent_because_a_higher_one_speaks() {
+        Example example = Example.accepted(LocalDate.of(2024, 5, 1)).action("Train them", "staff", LocalDate.of(2024, 2, 1));
+
+        assertThat(conditions("OVERDUE_FOR_HEAD", example))
+                .last()
+                .isEqualTo(new Why.Condition(
+                        "late enough for a higher step, which takes the place of this one", true, "no", false));
+    }
+
+    @Test
     void what_would_have_to_be_missing_is_listed() {
         Example example = Example.accepted(LocalDate.of(2024, 3, 1)).action("Train them", "staff", null);
 
