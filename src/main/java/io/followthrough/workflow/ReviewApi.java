@@ -3,6 +3,7 @@ package io.followthrough.workflow;
 import io.followthrough.rulebook.DailyReview;
 import io.followthrough.rulebook.Review;
 import io.followthrough.workflow.duty.Duties;
+import io.followthrough.workflow.duty.NoticeQueue;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,23 @@ class ReviewApi {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewApi.class);
 
     private final DailyReview review;
+    private final NoticeQueue notices;
     private final Duties duties;
     private final Clock clock;
 
-    ReviewApi(DailyReview review, Duties duties, Clock clock) {
+    ReviewApi(DailyReview review, NoticeQueue notices, Duties duties, Clock clock) {
         this.review = review;
+        this.notices = notices;
         this.duties = duties;
         this.clock = clock;
     }
 
     /**
-     * Judges everything as of a day, today unless said, and keeps what is new and what is gone; then begins what has
-     * fallen due, when the day is today. Each step keeps what it did, whatever becomes of the next one; the same day
-     * again raises and begins nothing.
+     * Judges everything as of a day, today unless said, and keeps what is new and what is gone; then, when the day is
+     * today, queues what people must hear and begins what has fallen due. Each step keeps what it did, whatever becomes
+     * of the next one; the same day again raises, queues and begins nothing.
      *
-     * @throws ErrorResponseException when something could not be begun, after all was tried
+     * @throws ErrorResponseException when notices could not be queued, or something could not be begun after all was tried
      */
     @PostMapping("/api/daily-review")
     Review review(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
@@ -46,16 +49,17 @@ class ReviewApi {
         LocalDate day = asOf == null ? today : asOf;
         Review reviewed = review.run(day);
         if (day.equals(today)) {
-            beginDuties(reviewed);
+            goOn(reviewed);
         }
         return reviewed;
     }
 
-    private void beginDuties(Review reviewed) {
+    private void goOn(Review reviewed) {
         try {
+            notices.queue();
             duties.begin();
         } catch (RuntimeException failure) {
-            LOG.error("The review over HTTP could not begin everything that has fallen due", failure);
+            LOG.error("The review over HTTP kept its flags, and could not do all of the rest", failure);
             throw new ErrorResponseException(
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     ProblemDetail.forStatusAndDetail(
