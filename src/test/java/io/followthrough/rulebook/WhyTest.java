@@ -64,7 +64,8 @@ class WhyTest {
 
     @Test
     void a_step_of_escalation_is_silent_because_a_higher_one_speaks() {
-        Example example = Example.accepted(LocalDate.of(2024, 5, 1)).action("Train them", "staff", LocalDate.of(2024, 2, 1));
+        Example example =
+                Example.accepted(LocalDate.of(2024, 5, 1)).action("Train them", "staff", LocalDate.of(2024, 2, 1));
 
         assertThat(conditions("OVERDUE_FOR_HEAD", example))
                 .last()
