@@ -48,6 +48,7 @@ class SecurityConfiguration {
 
     private static final RequestMatcher CAMUNDA = withDefaults().matcher("/camunda/**");
     private static final RequestMatcher CAMUNDA_API = withDefaults().matcher("/camunda/api/**");
+    private static final RequestMatcher UNSUBSCRIBE = withDefaults().matcher("/unsubscribe/*");
     private static final RequestMatcher CAMUNDA_LOGOUT =
             withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout");
 
@@ -99,6 +100,9 @@ class SecurityConfiguration {
                         // Calendar programs do not sign in; the address itself is the secret.
                         .requestMatchers(HttpMethod.GET, "/calendar/*.ics")
                         .permitAll()
+                        // Mail programs do not sign in; the token in the address is signed.
+                        .requestMatchers("/unsubscribe/*")
+                        .permitAll()
                         // What is not there says so to everybody, instead of asking them to sign in.
                         .requestMatchers("/engine-rest/**", "/h2-console/**")
                         .permitAll()
@@ -116,6 +120,8 @@ class SecurityConfiguration {
                         .hasRole(OFFICE)
                         .requestMatchers("/rules/files/**", "/hooks/**")
                         .hasRole(ADMINISTRATOR)
+                        .requestMatchers("/notices/**")
+                        .hasAnyRole(OFFICE, ADMINISTRATOR)
                         .requestMatchers("/rules/activation")
                         .hasRole(OFFICE)
                         .requestMatchers("/rules/**")
@@ -134,8 +140,9 @@ class SecurityConfiguration {
                                 new OrRequestMatcher(CAMUNDA_API, withDefaults().matcher("/ui/**")))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
-                // Camunda's own filter guards its API; what the forms call of ours there only reads.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA_API))
+                // Camunda's own filter guards its API; what the forms call of ours there only reads. Who unsubscribes
+                // has no session (RFC 8058).
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA_API, UNSUBSCRIBE))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .addHeaderWriter((request, response) -> {
                             // What hands out files of people has a stricter policy of its own.

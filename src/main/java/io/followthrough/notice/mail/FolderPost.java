@@ -17,16 +17,20 @@ final class FolderPost implements Post {
         this.folder = folder;
     }
 
+    /** Where the letter with that key lies, or would. */
+    static Path file(Path folder, String messageId) {
+        return folder.resolve(messageId.replaceAll("[^A-Za-z0-9._@-]", "") + ".eml");
+    }
+
     @Override
     public void take(MimeMessage letter) throws Unreachable, NotTaken {
         try {
             Files.createDirectories(folder);
-            String name = letter.getMessageID().replaceAll("[^A-Za-z0-9._@-]", "");
             Path draft = Files.createTempFile(folder, "draft", ".tmp");
             try (OutputStream out = Files.newOutputStream(draft)) {
                 letter.writeTo(out);
             }
-            Files.move(draft, folder.resolve(name + ".eml"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file(folder, letter.getMessageID()), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new Unreachable(unwritable);
         } catch (MessagingException malformed) {

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +19,10 @@ final class SendingDigests {
     private final Outbox outbox;
     private final Letters letters;
     private final Post post;
-    private final Sending patience;
+    private final Supplier<Sending> patience;
     private final Clock clock;
 
-    SendingDigests(Outbox outbox, Letters letters, Post post, Sending patience, Clock clock) {
+    SendingDigests(Outbox outbox, Letters letters, Post post, Supplier<Sending> patience, Clock clock) {
         this.outbox = outbox;
         this.letters = letters;
         this.post = post;
@@ -51,11 +52,11 @@ final class SendingDigests {
 
     private Optional<Claimed> claim() {
         Instant now = clock.instant();
-        return outbox.claim(now, now.plus(patience.claim()));
+        return outbox.claim(now, now.plus(patience.get().claim()));
     }
 
     private Outcome send(Claimed digest) {
-        if (digest.tries() > patience.tries()) {
+        if (digest.tries() > patience.get().tries()) {
             outbox.gaveUp(digest, clock.instant(), "The application ended while it was sending this, each time.");
             return Outcome.FAILED;
         }
@@ -75,12 +76,12 @@ final class SendingDigests {
     private void failed(Claimed digest, Exception problem) {
         String because = Causes.told(problem);
         Instant now = clock.instant();
-        if (digest.tries() >= patience.tries()) {
+        if (digest.tries() >= patience.get().tries()) {
             LOG.error("Gave up digest {} after {} tries: {}", digest.id(), digest.tries(), because);
             outbox.gaveUp(digest, now, because);
         } else {
             LOG.warn("Digest {} was not sent: {}", digest.id(), because);
-            outbox.waits(digest, now.plus(patience.waitAfter(digest.tries())), because);
+            outbox.waits(digest, now.plus(patience.get().waitAfter(digest.tries())), because);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of the numbers that the rules and the process ask for; days unless the name says months, percent or times. */
+/** Names of the numbers that the rules and the process ask for; days unless the name says months, hours, minutes, percent or tries. */
 class PolicyNames {
 
     private static final Set<String> PROCESS = Set.of(
@@ -27,7 +27,10 @@ class PolicyNames {
             "planDays",
             "verificationDays",
             "assessmentDays",
-            "minutesDays");
+            "minutesDays",
+            "mailTries",
+            "mailFirstWaitMinutes",
+            "mailLongestWaitHours");
 
     private static final Set<String> RULES = Set.of(
             "responseDays",

@@ -208,7 +208,7 @@ class SendingDigestsTest {
                 "One thing",
                 "<p>One thing</p>",
                 URI.create("https://example.org/unsubscribe"));
-        return new SendingDigests(table.outbox(), letters, post, PATIENCE, clock);
+        return new SendingDigests(table.outbox(), letters, post, () -> PATIENCE, clock);
     }
 
     private static Post smtp(int port) {

@@ -1,0 +1,108 @@
+package io.followthrough.notice.mail;
+
+import io.followthrough.notice.DigestContent;
+import io.followthrough.rulebook.telling.Duty;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Puts a digest into HTML and plain text. */
+@Component
+class DigestWriting {
+
+    /** So many of one group stand in a letter; whoever has more of them opens the application. */
+    static final int MOST = 25;
+
+    private static final int LONGEST_TITLE = 300;
+
+    private final MailWords words;
+    private final MailSettings settings;
+    private final Unsubscribing unsubscribing;
+
+    DigestWriting(MailWords words, MailSettings settings, Unsubscribing unsubscribing) {
+        this.words = words;
+        this.settings = settings;
+        this.unsubscribing = unsubscribing;
+    }
+
+    /**
+     * What asks for the same, as a letter shows it.
+     *
+     * @param duty what the person should do
+     * @param items the most urgent, at most {@link #MOST}
+     * @param more how many there are besides
+     */
+    record Shown(Duty duty, List<ShownItem> items, int more) {}
+
+    /**
+     * One thing, as a letter shows it.
+     *
+     * @param item what it is
+     * @param title its text in one line, not longer than a paragraph
+     * @param link where the person goes on with it
+     * @param late whether its last day is over
+     */
+    record ShownItem(DigestContent.Item item, String title, String link, boolean late) {}
+
+    Letter letter(DigestContent content, String messageId, String address, Locale locale) {
+        String unsubscribe =
+                settings.page("/unsubscribe/" + unsubscribing.token(content.to().username()));
+        int count = content.groups().stream()
+                .mapToInt(group -> group.items().size())
+                .sum();
+        String subject = words.say("digest.subject", locale, count);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("subject", subject);
+        model.put("name", content.to().name());
+        model.put("day", content.day());
+        model.put("count", count);
+        model.put("foreignRules", !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        model.put(
+                "groups",
+                content.groups().stream().map(group -> shown(content, group)).toList());
+        model.put("portfolio", settings.page("/portfolio"));
+        model.put("choose", settings.page("/me/notices"));
+        model.put("unsubscribe", unsubscribe);
+        return new Letter(
+                messageId,
+                settings.from(),
+                address,
+                subject,
+                words.fill("digest.txt", model, locale),
+                words.fill("digest.html", model, locale),
+                URI.create(unsubscribe));
+    }
+
+    private Shown shown(DigestContent content, DigestContent.Group group) {
+        List<ShownItem> items = group.items().stream()
+                .limit(MOST)
+                .map(item -> new ShownItem(
+                        item,
+                        line(item.title()),
+                        settings.page("/r/" + path(item.reference())),
+                        item.due() != null && item.due().isBefore(content.day())))
+                .toList();
+        return new Shown(group.duty(), items, group.items().size() - items.size());
+    }
+
+    /** Its parts are separated by slashes, in addresses as well. */
+    private static String path(String reference) {
+        return Arrays.stream(reference.split("/", -1))
+                .map(part -> UriUtils.encodePathSegment(part, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String line(String title) {
+        String line = title.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + " …";
+    }
+}

@@ -1,0 +1,31 @@
+package io.followthrough.notice.mail;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks every minute for what is due; a database that is away for a while does not end that. */
+@Component
+@EnableScheduling
+@ConditionalOnProperty("followthrough.notices.sending")
+class SendingSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendingSchedule.class);
+
+    private final SendingDigests sending;
+
+    SendingSchedule(SendingDigests sending) {
+        this.sending = sending;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
+    void send() {
+        int sent = sending.sendDue();
+        if (sent > 0) {
+            LOG.info("Sent {} digests.", sent);
+        }
+    }
+}
