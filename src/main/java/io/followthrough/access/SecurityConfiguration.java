@@ -77,7 +77,8 @@ class SecurityConfiguration {
                                 "/api/initiatives/**",
                                 "/api/substitutions",
                                 "/api/units",
-                                "/api/me/**")
+                                "/api/me/**",
+                                "/api/notices/**")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole(BUSINESS))

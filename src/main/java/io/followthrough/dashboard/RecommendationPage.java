@@ -11,13 +11,17 @@ import io.followthrough.rulebook.ExplainedFlag;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Flag;
 import io.followthrough.rulebook.HandlingFlags;
+import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
+import io.followthrough.rulebook.telling.KnowsWhoIsTold;
+import io.followthrough.rulebook.telling.Told;
 import io.followthrough.shared.Missing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Everything about one recommendation: what it says, what management answers and does, what needs attention, and whose turn it is. */
 @Controller
 class RecommendationPage {
+
+    /** Of which flag somebody was told. */
+    record ToldOf(String title, Told told) {}
 
     private final Portfolio portfolio;
     private final Rulebook rulebook;
@@ -40,6 +47,7 @@ class RecommendationPage {
     private final Turns turns;
     private final Drawings drawings;
     private final Histories histories;
+    private final KnowsWhoIsTold told;
     private final Clock clock;
 
     RecommendationPage(
@@ -54,6 +62,7 @@ class RecommendationPage {
             Turns turns,
             Drawings drawings,
             Histories histories,
+            KnowsWhoIsTold told,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
@@ -66,6 +75,7 @@ class RecommendationPage {
         this.turns = turns;
         this.drawings = drawings;
         this.histories = histories;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -100,7 +110,17 @@ class RecommendationPage {
         model.addAttribute("turns", day.isBefore(today) ? List.of() : turns.of(reference, actions, locale));
         model.addAttribute("drawings", day.isBefore(today) ? List.of() : drawings.of(reference));
         model.addAttribute("history", history(reference, day, locale));
+        model.addAttribute("told", told(reference, actions, day, locale));
         return "dashboard/recommendation";
+    }
+
+    private List<ToldOf> told(String reference, List<ActionRow> actions, LocalDate day, Locale locale) {
+        List<String> subjects = Stream.concat(
+                        Stream.of(reference), actions.stream().map(ActionRow::reference))
+                .toList();
+        return told.about(subjects, day).stream()
+                .map(each -> new ToldOf(explanations.title(new RuleCode(each.rule()), locale), each))
+                .toList();
     }
 
     private List<Moment> history(String reference, LocalDate day, Locale locale) {

@@ -4,11 +4,14 @@ import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.policy.Policy;
+import io.followthrough.rulebook.telling.KnowsWhoIsTold;
+import io.followthrough.rulebook.telling.Told;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Says why a rule fires for something, or why not: from the rule itself as it is written, and from the facts of the day. */
@@ -19,12 +22,19 @@ class AskingWhy {
     private final Judging judging;
     private final Portfolio portfolio;
     private final Explanations explanations;
+    private final ObjectProvider<KnowsWhoIsTold> told;
 
-    AskingWhy(RulesInForce rules, Judging judging, Portfolio portfolio, Explanations explanations) {
+    AskingWhy(
+            RulesInForce rules,
+            Judging judging,
+            Portfolio portfolio,
+            Explanations explanations,
+            ObjectProvider<KnowsWhoIsTold> told) {
         this.rules = rules;
         this.judging = judging;
         this.portfolio = portfolio;
         this.explanations = explanations;
+        this.told = told;
     }
 
     /**
@@ -90,7 +100,14 @@ class AskingWhy {
                                 new ConditionWords(now.words(), locale))
                         .conditions(),
                 policy.version(),
-                List.of(),
+                toldWhom(rule.code(), ref, recommendation.asOf()),
                 flags.isEmpty() ? null : explanations.explained(flags.get(0), locale));
+    }
+
+    private List<Told> toldWhom(RuleCode rule, String ref, LocalDate day) {
+        return told.stream()
+                .flatMap(ledger -> ledger.about(List.of(ref), day).stream())
+                .filter(each -> each.rule().equals(rule.name()))
+                .toList();
     }
 }

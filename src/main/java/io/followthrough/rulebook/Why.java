@@ -2,6 +2,7 @@ package io.followthrough.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.rulebook.policy.PolicyVersion;
+import io.followthrough.rulebook.telling.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fires whether the rule holds
  * @param conditions its conditions in order, each with what it looked at
  * @param policy the policy that applied
- * @param toldWhom who was told of it, and when
+ * @param toldWhom who was told of it up to that day, the latest first
  * @param flag what the rule says; missing when it does not fire
  */
 record Why(
@@ -29,7 +30,7 @@ record Why(
         boolean fires,
         List<Condition> conditions,
         PolicyVersion policy,
-        List<String> toldWhom,
+        List<Told> toldWhom,
         @Nullable ExplainedFlag flag) {
 
     /**

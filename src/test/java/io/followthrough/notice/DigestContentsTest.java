@@ -1,6 +1,7 @@
 package io.followthrough.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,9 +17,11 @@ import io.followthrough.people.Substitutions;
 import io.followthrough.rulebook.StoredPortfolio;
 import io.followthrough.rulebook.Tellings;
 import io.followthrough.rulebook.telling.Duty;
+import io.followthrough.rulebook.telling.Told;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
     Digests.class,
     DigestContents.class,
     NoticesApi.class,
+    ToldWhom.class,
     Preferences.class,
     WorkingDays.class
 })
@@ -134,6 +138,23 @@ class DigestContentsTest {
                 .andExpect(jsonPath("$[0].loud").value(true));
         http.perform(get("/api/notices?day=2026-03-03").with(person("office", "EVALUATION_OFFICE")))
                 .andExpect(jsonPath("$.length()").value(0));
+    }
+
+    @Test
+    void whoever_asks_about_an_action_sees_who_was_told_and_what_became_of_it(
+            @Autowired ToldWhom told, @Autowired Substitutions substitutions) {
+        substitutions.save(Substitution.appointed("head", "head2", MONDAY, MONDAY, "head", MONDAY));
+        queueing.queue(MONDAY);
+        jdbc.update("update digest set status = 'SENT' where recipient = 'staff'");
+
+        assertThat(told.about(List.of("EVAL-X/1/A2"), MONDAY))
+                .extracting(Told::recipient, Told::rule, Told::outcome, Told::day)
+                .containsExactlyInAnyOrder(
+                        tuple("staff", "ACTION_OVERDUE", "SENT", MONDAY),
+                        tuple("head2", "OVERDUE_FOR_HEAD", "QUEUED", MONDAY));
+        assertThat(told.about(List.of("EVAL-X/1/A2"), MONDAY.minusDays(1))).isEmpty();
+        assertThat(told.about(List.of("EVAL-X/1"), MONDAY)).isEmpty();
+        assertThat(told.about(List.of(), MONDAY)).isEmpty();
     }
 
     private static RequestPostProcessor person(String name, String role) {

@@ -4,6 +4,7 @@ import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.people.Role;
 import io.followthrough.shared.UnitCode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EnginePeople implements People {
 
-    /** More people than any organisation has; the engine refuses queries without a limit. */
-    private static final int ALL = 2_000;
+    /** The engine refuses queries without a limit, so that all are read part by part. */
+    private static final int AT_ONCE = 1_000;
 
     private final IdentityService identities;
 
@@ -52,7 +54,7 @@ class EnginePeople implements People {
     @Override
     @Transactional(readOnly = true)
     public List<Person> everybody() {
-        return identities.createUserQuery().listPage(0, ALL).stream()
+        return all(identities.createUserQuery().orderByUserId().asc()).stream()
                 .map(this::person)
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
@@ -74,7 +76,12 @@ class EnginePeople implements People {
     }
 
     private List<String> members(String group) {
-        return identities.createUserQuery().memberOfGroup(group).listPage(0, ALL).stream()
+        return all(identities
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .orderByUserId()
+                        .asc())
+                .stream()
                 .map(User::getId)
                 .toList();
     }
@@ -117,11 +124,24 @@ class EnginePeople implements People {
         }
     }
 
+    private static <T> List<T> all(Query<?, T> query) {
+        List<T> all = new ArrayList<>();
+        List<T> some;
+        do {
+            some = query.listPage(all.size(), AT_ONCE);
+            all.addAll(some);
+        } while (some.size() == AT_ONCE);
+        return all;
+    }
+
     private Person person(User user) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         UnitCode unit = null;
-        for (Group group :
-                identities.createGroupQuery().groupMember(user.getId()).listPage(0, ALL)) {
+        for (Group group : all(identities
+                .createGroupQuery()
+                .groupMember(user.getId())
+                .orderByGroupId()
+                .asc())) {
             for (Role role : Role.values()) {
                 UnitCode of = unitOf(role, group.getId());
                 if (of != null || group.getId().equals(role.group()) && !role.ofUnit()) {
