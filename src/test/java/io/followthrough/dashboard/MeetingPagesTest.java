@@ -73,7 +73,7 @@ class MeetingPagesTest {
                 .first()
                 .asString()
                 .contains("Meeting \"First meeting of 2026\" called for 15 June 2026");
-        assertThat(pages.redirection("/r/" + meeting)).isEqualTo("/meetings/" + meeting);
+        assertThat(pages.redirection("/r/" + meeting + "?page=")).isEqualTo("/meetings/" + meeting);
         assertThat(pages.open("/meetings/MEETING-2020-01-01", 404).text()).contains("There is no meeting");
     }
 
