@@ -26,8 +26,7 @@ class FlagsApi {
     private final HandlingFlags handling;
     private final Clock clock;
 
-    FlagsApi(
-            Rulebook rulebook, Explanations explanations, AskingWhy asking, HandlingFlags handling, Clock clock) {
+    FlagsApi(Rulebook rulebook, Explanations explanations, AskingWhy asking, HandlingFlags handling, Clock clock) {
         this.asking = asking;
         this.handling = handling;
         this.rulebook = rulebook;
