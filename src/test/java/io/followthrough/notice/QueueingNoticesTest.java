@@ -102,7 +102,7 @@ class QueueingNoticesTest {
         for (LocalDate day = MONDAY; !day.isAfter(FRIDAY); day = day.plusDays(1)) {
             queueing.queue(day);
         }
-        assertThat(open()).containsAll(late);
+        assertThat(open()).containsExactlyInAnyOrderElementsOf(late);
         assertThat(open().stream().filter(each -> each.contains("A1 OVERDUE"))).hasSize(1);
     }
 

@@ -7,6 +7,8 @@ import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.response.Position;
+import io.followthrough.rulebook.policy.Numbers;
+import io.followthrough.rulebook.telling.Telling;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +29,15 @@ class Situation {
     /** What the rules say of it. */
     static List<Flag> flags(@Nullable String recommendation, @Nullable String action, LocalDate asOf) {
         return Example.judge(List.of(recommendation(recommendation, asOf)), List.of(action(action, asOf)));
+    }
+
+    /** Who should hear of it, as the rules conclude. */
+    static List<Telling> tellings(@Nullable String recommendation, @Nullable String action, LocalDate asOf) {
+        return Judging.tell(
+                Example.RULES,
+                Numbers.everyDay(),
+                List.of(recommendation(recommendation, asOf)),
+                List.of(action(action, asOf)));
     }
 
     /** What the rules say in the example of the table in which that rule fires. */
