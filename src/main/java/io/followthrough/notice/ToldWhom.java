@@ -50,6 +50,11 @@ class ToldWhom implements KnowsWhoIsTold {
         return new Recipients(people, substitutions, day)::of;
     }
 
+    @Override
+    public String nameOf(String username) {
+        return people.nameOf(username);
+    }
+
     private Told told(ResultSet row) throws SQLException {
         String recipient = row.getString("recipient");
         String onBehalfOf = row.getString("on_behalf_of");

@@ -54,22 +54,11 @@ record CompiledRules(
 
     /** The same, under somebody's watch. */
     List<Flag> judge(Policy policy, Collection<?> recommendations, Collection<?> actions, Firings watch) {
-        PolicyVersion version = policy.version();
-        return conclude(Flag.class, policy, recommendations, actions, watch).stream()
-                .map(flag -> flag.under(version))
-                .toList();
+        return conclude(policy, recommendations, actions, watch).flags();
     }
 
-    /** Who should hear of what is flagged. */
-    List<Telling> tell(Policy policy, Collection<?> recommendations, Collection<?> actions) {
-        PolicyVersion version = policy.version();
-        return conclude(Telling.class, policy, recommendations, actions, new Firings(false)).stream()
-                .map(told -> told.about(told.flag().under(version)))
-                .toList();
-    }
-
-    private <T> List<T> conclude(
-            Class<T> kind, Policy policy, Collection<?> recommendations, Collection<?> actions, Firings watch) {
+    /** What the rules conclude, under somebody's watch: what is flagged, and who should hear of it. */
+    Conclusions conclude(Policy policy, Collection<?> recommendations, Collection<?> actions, Firings watch) {
         KieSession session = base.newKieSession();
         try {
             watch.begin(session);
@@ -81,8 +70,14 @@ record CompiledRules(
                 throw new IllegalStateException(
                         "The rules do not come to an end: they fired %d times.".formatted(most));
             }
-            List<T> found = new ArrayList<>();
-            session.getObjects(kind::isInstance).forEach(each -> found.add(kind.cast(each)));
+            Conclusions found = new Conclusions();
+            PolicyVersion version = policy.version();
+            session.getObjects(Flag.class::isInstance)
+                    .forEach(flag -> found.flags().add(((Flag) flag).under(version)));
+            session.getObjects(Telling.class::isInstance).forEach(each -> {
+                Telling told = (Telling) each;
+                found.tellings().add(told.about(told.flag().under(version)));
+            });
             return found;
         } finally {
             watch.end();

@@ -35,8 +35,8 @@ public class DailyReview {
     /**
      * Judges everything as of a day, keeps the flags that are new and clears those that no longer hold, all or nothing.
      * It goes through the portfolio part by part and holds the flags of one part only.
-     * The same day again raises nothing, and two nodes that review at once do so one after the other. The number of
-     * notices is 0 until there is a module that tells people.
+     * The same day again raises nothing, and two nodes that review at once do so one after the other. Nobody is
+     * told by it: that is a step of its own.
      */
     @Transactional
     public Review run(LocalDate asOf) {

@@ -8,7 +8,6 @@ import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.policy.Policy;
-import io.followthrough.rulebook.telling.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,24 +69,21 @@ class Judging {
             Collection<RecommendationRow> recommendations,
             Collection<ActionRow> actions,
             Firings watch) {
-        List<Flag> flags = new ArrayList<>();
-        for (Share share : shares(policies, recommendations, actions)) {
-            flags.addAll(rules.judge(share.policy(), share.recommendations(), share.actions(), watch));
-        }
-        return flags;
+        return conclude(rules, policies, recommendations, actions, watch).flags();
     }
 
-    /** Who should hear of the flags of some recommendations, given with all their actions. */
-    static List<Telling> tell(
+    /** Their flags, and who should hear of them. */
+    static Conclusions conclude(
             CompiledRules rules,
             PoliciesOfDay policies,
             Collection<RecommendationRow> recommendations,
-            Collection<ActionRow> actions) {
-        List<Telling> tellings = new ArrayList<>();
+            Collection<ActionRow> actions,
+            Firings watch) {
+        Conclusions found = new Conclusions();
         for (Share share : shares(policies, recommendations, actions)) {
-            tellings.addAll(rules.tell(share.policy(), share.recommendations(), share.actions()));
+            found.add(rules.conclude(share.policy(), share.recommendations(), share.actions(), watch));
         }
-        return tellings;
+        return found;
     }
 
     private static Collection<Share> shares(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised flags that would be new
  * @param cleared flags that would be gone
  * @param unchanged how many would be there before and after
- * @param notices who would be told; nobody as long as nobody is told by mail
+ * @param notices who would be told of more or of less than without the change
  * @param indicators the figures before and after
  */
 record Rehearsal(
@@ -26,8 +26,18 @@ record Rehearsal(
         @JsonProperty("new") List<ExplainedFlag> raised,
         List<ExplainedFlag> cleared,
         int unchanged,
-        List<String> notices,
+        List<Hearer> notices,
         Figures indicators) {
+
+    /**
+     * Somebody for whom it would make a difference.
+     *
+     * @param recipient user name
+     * @param name what they are called
+     * @param more of how many things they would hear besides
+     * @param fewer of how many things they would hear no more
+     */
+    record Hearer(String recipient, String name, int more, int fewer) {}
 
     record Figures(List<Indicator> before, List<Indicator> after) {}
 

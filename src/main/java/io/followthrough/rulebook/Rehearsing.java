@@ -7,6 +7,7 @@ import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicySet;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import io.followthrough.rulebook.policy.Presets;
+import io.followthrough.rulebook.telling.KnowsWhoIsTold;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tries other numbers or other rules on everything as of a day, beside those in force, and changes nothing. */
@@ -30,6 +33,8 @@ class Rehearsing {
     private final Presets presets;
     private final Trial trial;
     private final RulesToTry rulesToTry;
+    private final Tellings tellings;
+    private final ObjectProvider<KnowsWhoIsTold> people;
 
     Rehearsing(
             Portfolio portfolio,
@@ -37,7 +42,11 @@ class Rehearsing {
             Judging judging,
             Presets presets,
             Trial trial,
-            RulesToTry rulesToTry) {
+            RulesToTry rulesToTry,
+            Tellings tellings,
+            ObjectProvider<KnowsWhoIsTold> people) {
+        this.tellings = tellings;
+        this.people = people;
         this.portfolio = portfolio;
         this.rules = rules;
         this.judging = judging;
@@ -70,8 +79,8 @@ class Rehearsing {
     }
 
     private record Side(CompiledRules rules, PoliciesOfDay policies) {
-        List<Flag> judge(Chunk chunk) {
-            return Judging.judge(rules, policies, chunk.recommendations(), chunk.actions(), new Firings(false));
+        Conclusions judge(Chunk chunk) {
+            return Judging.conclude(rules, policies, chunk.recommendations(), chunk.actions(), new Firings(false));
         }
     }
 
@@ -81,9 +90,14 @@ class Rehearsing {
         List<ExplainedFlag> raised = new ArrayList<>();
         List<ExplainedFlag> cleared = new ArrayList<>();
         int[] unchanged = {0};
+        Optional<WouldHear> hearing =
+                people.stream().findFirst().map(known -> new WouldHear(known, tellings.heard(day), day));
         portfolio.chunks(day).forEach(chunk -> {
-            List<Flag> were = now.judge(chunk);
-            List<Flag> are = then.judge(chunk);
+            Conclusions old = now.judge(chunk);
+            Conclusions fresh = then.judge(chunk);
+            hearing.ifPresent(compared -> compared.add(chunk, old.tellings(), fresh.tellings()));
+            List<Flag> were = old.flags();
+            List<Flag> are = fresh.flags();
             before.add(Part.of(chunk, were));
             after.add(Part.of(chunk, are));
             Map<KeptFlags.Key, Flag> gone = new LinkedHashMap<>();
@@ -105,7 +119,7 @@ class Rehearsing {
                 raised,
                 cleared,
                 unchanged[0],
-                List.of(),
+                hearing.map(WouldHear::hearers).orElse(List.of()),
                 new Rehearsal.Figures(
                         Indicators.of(before, now.rules().words(), locale),
                         Indicators.of(after, then.rules().words(), locale)));

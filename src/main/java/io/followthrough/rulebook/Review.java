@@ -6,6 +6,6 @@ package io.followthrough.rulebook;
  * @param judged how many recommendations and actions were judged
  * @param raised how many flags were not there before
  * @param cleared how many flags are gone
- * @param notices how many people are to be told; 0 as long as nobody is told by mail
+ * @param notices how many notices were queued by it; 0 until that step was done
  */
 public record Review(int judged, int raised, int cleared, int notices) {}

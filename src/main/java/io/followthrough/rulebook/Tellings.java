@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +39,29 @@ public class Tellings {
     public void on(LocalDate day, Consumer<List<Telling>> tellings) {
         CompiledRules now = rules.now();
         PoliciesOfDay policies = judging.policies(day);
+        BiFunction<Chunk, List<Telling>, List<Telling>> heard = heard(day);
+        try (Stream<Chunk> chunks = portfolio.chunks(day)) {
+            chunks.forEach(chunk -> tellings.accept(heard.apply(
+                    chunk,
+                    Judging.conclude(now, policies, chunk.recommendations(), chunk.actions(), new Firings(false))
+                            .tellings())));
+        }
+    }
+
+    /** Leaves out what is put aside on a day, and says the unit of the rest. */
+    BiFunction<Chunk, List<Telling>, List<Telling>> heard(LocalDate day) {
         Set<Aside> aside = new HashSet<>();
         handlings.on(day).values().stream()
                 .filter(handling -> handling.kind() == FlagHandling.Kind.SNOOZED)
                 .forEach(handling -> aside.add(new Aside(handling.rule(), handling.subject())));
-        try (Stream<Chunk> chunks = portfolio.chunks(day)) {
-            chunks.forEach(chunk -> {
-                Map<String, @Nullable String> units = new HashMap<>();
-                chunk.recommendations().forEach((RecommendationRow row) -> units.put(row.reference(), row.unit()));
-                tellings.accept(Judging.tell(now, policies, chunk.recommendations(), chunk.actions()).stream()
-                        .filter(told -> !aside.contains(
-                                new Aside(told.flag().rule(), told.flag().subject())))
-                        .map(told ->
-                                told.in(units.get(recommendationOf(told.flag().subject()))))
-                        .toList());
-            });
-        }
-    }
-
-    private static String recommendationOf(String subject) {
-        String[] parts = subject.split("/");
-        return parts.length < 2 ? subject : parts[0] + "/" + parts[1];
+        return (chunk, tellings) -> {
+            Map<String, @Nullable String> units = new HashMap<>();
+            chunk.recommendations().forEach((RecommendationRow row) -> units.put(row.reference(), row.unit()));
+            return tellings.stream()
+                    .filter(told -> !aside.contains(
+                            new Aside(told.flag().rule(), told.flag().subject())))
+                    .map(told -> told.in(units.get(new Subject(told.flag().subject()).recommendation())))
+                    .toList();
+        };
     }
 }

@@ -48,16 +48,14 @@ class ReviewApi {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = asOf == null ? today : asOf;
         Review reviewed = review.run(day);
-        if (day.equals(today)) {
-            goOn(reviewed);
-        }
-        return reviewed;
+        return day.equals(today) ? goOn(reviewed) : reviewed;
     }
 
-    private void goOn(Review reviewed) {
+    private Review goOn(Review reviewed) {
         try {
-            notices.queue();
+            int queued = notices.queue();
             duties.begin();
+            return new Review(reviewed.judged(), reviewed.raised(), reviewed.cleared(), queued);
         } catch (RuntimeException failure) {
             LOG.error("The review over HTTP kept its flags, and could not do all of the rest", failure);
             throw new ErrorResponseException(

@@ -107,6 +107,12 @@ class NoticeRulesTest {
     }
 
     private static List<Telling> of(Example example) {
-        return Judging.tell(Example.RULES, Numbers.everyDay(), List.of(example.recommendation()), example.actions);
+        return Judging.conclude(
+                        Example.RULES,
+                        Numbers.everyDay(),
+                        List.of(example.recommendation()),
+                        example.actions,
+                        new Firings(false))
+                .tellings();
     }
 }

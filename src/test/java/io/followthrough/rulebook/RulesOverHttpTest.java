@@ -91,12 +91,14 @@ class RulesOverHttpTest {
 
     @Test
     void anybody_may_try_numbers_but_only_an_administrator_rules() throws Exception {
+        jdbc.update("update recommendation set lead_unit = 'TRADE' where reference = 'EVAL-W/2'");
         http.perform(as("head", rehearsal("{\"policy\": {\"unaddressedDays\": 3000}, \"asOf\": \"2026-11-23\"}")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.new").isEmpty())
                 .andExpect(jsonPath("$.cleared[0].subject").value("EVAL-W/2"))
                 .andExpect(jsonPath("$.unchanged").isNumber())
-                .andExpect(jsonPath("$.notices").isEmpty())
+                .andExpect(jsonPath("$.notices[?(@.recipient == 'head' && @.more == 0 && @.fewer > 0)].name")
+                        .value("Unit head, Trade"))
                 .andExpect(jsonPath("$.indicators.before[0].formula").isNotEmpty());
         http.perform(as("head", rehearsal("{\"preset\": \"norway\"}"))).andExpect(status().isOk());
         http.perform(as("office", rehearsal("{\"rules\": \"package rules\"}")))

@@ -33,11 +33,13 @@ class Situation {
 
     /** Who should hear of it, as the rules conclude. */
     static List<Telling> tellings(@Nullable String recommendation, @Nullable String action, LocalDate asOf) {
-        return Judging.tell(
-                Example.RULES,
-                Numbers.everyDay(),
-                List.of(recommendation(recommendation, asOf)),
-                List.of(action(action, asOf)));
+        return Judging.conclude(
+                        Example.RULES,
+                        Numbers.everyDay(),
+                        List.of(recommendation(recommendation, asOf)),
+                        List.of(action(action, asOf)),
+                        new Firings(false))
+                .tellings();
     }
 
     /** What the rules say in the example of the table in which that rule fires. */

@@ -37,6 +37,7 @@ public class StoredPortfolio {
         Resemblances.class,
         FlagHandlings.class,
         Rehearsing.class,
+        Tellings.class,
         RulesToTry.class,
         Indicators.class,
         Rulebook.class,

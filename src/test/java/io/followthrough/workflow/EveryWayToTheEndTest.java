@@ -38,6 +38,9 @@ import org.springframework.context.annotation.Import;
 @Import(Stage.class)
 class EveryWayToTheEndTest {
 
+    /** Judge, queue notices, begin duties. */
+    private static final int STEPS_OF_THE_REVIEW = 3;
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Map<String, ?> ACTION =
             Map.of("text", "Publish guidelines", "owner", "staff", "due", "2027-06-30");
@@ -211,10 +214,10 @@ class EveryWayToTheEndTest {
         assertThat(LocalTime.ofInstant(timer.getDuedate().toInstant(), ZoneId.systemDefault()))
                 .isEqualTo(LocalTime.of(6, 0));
         management.executeJob(timer.getId());
-        management.executeJob(
-                management.createJobQuery().messages().singleResult().getId());
-        management.executeJob(
-                management.createJobQuery().messages().singleResult().getId());
+        for (int step = 1; step <= STEPS_OF_THE_REVIEW; step++) {
+            management.executeJob(
+                    management.createJobQuery().messages().singleResult().getId());
+        }
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processDefinitionKey("daily-review")
                         .singleResult()

@@ -15,4 +15,7 @@ public interface KnowsWhoIsTold {
 
     /** Says who hears of something on a day: user names, each with that of whom they stand in for. */
     Function<Telling, Map<String, @Nullable String>> recipients(LocalDate day);
+
+    /** What somebody with that user name is called. */
+    String nameOf(String username);
 }

@@ -19,8 +19,8 @@ public class NoticeQueue {
         this.clock = clock;
     }
 
-    /** Queues what has to be told as of today; again the same day it queues nothing. */
-    public void queue() {
-        people.queue(LocalDate.now(clock));
+    /** Queues what has to be told as of today, and answers how many notices that is; again the same day it queues nothing. */
+    public int queue() {
+        return people.queue(LocalDate.now(clock));
     }
 }
