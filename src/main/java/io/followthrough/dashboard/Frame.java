@@ -1,7 +1,6 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -23,7 +22,7 @@ class Frame {
     public @Nullable String signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getName)
-                .map(username -> people.find(username).map(Person::name).orElse(username))
+                .map(people::nameOf)
                 .orElse(null);
     }
 

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -127,17 +127,12 @@ class ListExports {
             Locale locale)
             throws IOException {
         LocalDate day = day(asOf);
-        RuleCode wanted = rule == null ? null : rulebook.require(rule, "rule");
+        List<Flag> flags = rulebook.judge(day, subject, rule);
         send(
                 new Listing<>(
                         "flags",
                         ExportColumns.FLAGS,
-                        to -> rulebook.judge(day).stream()
-                                .filter(flag -> wanted == null || flag.rule().equals(wanted))
-                                .filter(flag ->
-                                        subject == null || flag.subject().equals(subject))
-                                .sorted(Comparator.comparing(Flag::subject).thenComparing(Flag::rule))
-                                .forEach(flag -> to.accept(explanations.explained(flag, locale)))),
+                        to -> flags.forEach(flag -> to.accept(explanations.explained(flag, locale)))),
                 format,
                 day,
                 response,

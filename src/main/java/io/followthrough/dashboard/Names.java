@@ -1,7 +1,6 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.people.Role;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
@@ -32,9 +31,7 @@ class Names {
 
     /** The name of somebody; what was written where it is nobody's user name, such as a function. */
     String person(String username) {
-        return known.computeIfAbsent(
-                "person " + username,
-                key -> people.find(username).map(Person::name).orElse(username));
+        return known.computeIfAbsent("person " + username, key -> people.nameOf(username));
     }
 
     /** A group in words: "Unit head, Trade Promotion" for {@code unit-head-TRADE}. */

@@ -4,7 +4,6 @@ import io.followthrough.action.ending.EarlyEnd;
 import io.followthrough.committee.Meeting;
 import io.followthrough.committee.Voice;
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.report.Paper.Head;
@@ -167,9 +166,7 @@ class PackTables {
 
     private String responsible(ActionRow row) {
         String owner = row.owner();
-        return owner == null
-                ? filled(row.unit())
-                : people.find(owner).map(Person::name).orElse(owner);
+        return owner == null ? filled(row.unit()) : people.nameOf(owner);
     }
 
     private static String filled(@Nullable Object value) {

@@ -3,7 +3,6 @@ package io.followthrough.report;
 import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Paging;
@@ -112,9 +111,7 @@ class TakingMatrix {
         return List.of(
                 action.text(),
                 action.due() == null ? filled(action.dueRaw()) : action.due().toString(),
-                owner.isEmpty()
-                        ? filled(action.unit())
-                        : people.find(owner).map(Person::name).orElse(owner),
+                owner.isEmpty() ? filled(action.unit()) : people.nameOf(owner),
                 say("action-status." + action.status(), locale),
                 done.isEmpty() || note.isEmpty() ? done + note : done + "\n" + note);
     }

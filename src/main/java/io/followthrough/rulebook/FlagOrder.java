@@ -7,8 +7,8 @@ import java.util.Comparator;
 /** The orders in which a list of flags can be read. */
 class FlagOrder {
 
-    private static final Comparator<Flag> USUAL =
-            Comparator.comparing(Flag::subject).thenComparing(Flag::rule);
+    /** By subject, and those of one by rule. */
+    static final Comparator<Flag> USUAL = Comparator.comparing(Flag::subject).thenComparing(Flag::rule);
 
     private FlagOrder() {}
 

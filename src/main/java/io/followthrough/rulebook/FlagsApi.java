@@ -45,10 +45,7 @@ class FlagsApi {
             @RequestParam(required = false) @Nullable String sort,
             Locale locale) {
         Paging paging = Paging.of(page, size == null ? Integer.valueOf(USUAL_SIZE) : size, sort);
-        RuleCode wanted = rule == null ? null : rulebook.require(rule, "rule");
-        List<Flag> flags = judged(subject, day(asOf)).stream()
-                .filter(flag -> wanted == null || flag.rule().equals(wanted))
-                .filter(flag -> subject == null || flag.subject().equals(subject))
+        List<Flag> flags = rulebook.judge(day(asOf), subject, rule).stream()
                 .sorted(FlagOrder.of(paging))
                 .toList();
         Slice<Flag> slice = Slice.cut(flags, paging);
@@ -64,10 +61,6 @@ class FlagsApi {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             Locale locale) {
         return asking.ask(ref, rule, day(asOf), locale).marked(handling.marking(ref, day(asOf)));
-    }
-
-    private List<Flag> judged(@Nullable String subject, LocalDate day) {
-        return subject == null ? rulebook.judge(day) : rulebook.judge(new Subject(subject).recommendation(), day);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

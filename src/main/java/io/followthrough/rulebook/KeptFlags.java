@@ -110,8 +110,8 @@ class KeptFlags {
     /** What those are, by the numbers under which they are kept, once they are cleared. */
     List<FlagsChanged.Cleared> cleared(long[] ids) {
         List<FlagsChanged.Cleared> cleared = new ArrayList<>();
-        for (int from = 0; from < ids.length; from += 1000) {
-            long[] some = Arrays.copyOfRange(ids, from, Math.min(from + 1000, ids.length));
+        for (int from = 0; from < ids.length; from += BATCH) {
+            long[] some = Arrays.copyOfRange(ids, from, Math.min(from + BATCH, ids.length));
             cleared.addAll(jdbc.query(
                     "select rule, subject, cleared_because from flag where id in (:ids) order by id",
                     Map.of("ids", Arrays.stream(some).boxed().toList()),

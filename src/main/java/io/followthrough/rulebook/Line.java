@@ -23,7 +23,7 @@ record Line(Rule rule, String title) {
 
     /** The rules that judge what has that reference: recommendations, or actions. */
     static List<Line> ofSubject(String reference, CompiledRules rules, Locale locale) {
-        boolean ofAction = reference.split("/").length > 2;
+        boolean ofAction = new Subject(reference).isAction();
         return rules.rules().stream()
                 .filter(rule -> Walk.judgesActions(rule) == ofAction)
                 .map(rule -> of(rule, rules, locale))

@@ -8,9 +8,9 @@ import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges recommendations and actions by the rules and the policy in force; changes nothing. */
@@ -71,6 +71,23 @@ public class Rulebook {
                 portfolio.actionsOf(recommendation, asOf));
     }
 
+    /**
+     * The flags as of a day, by subject and rule.
+     *
+     * @param subject reference of the recommendation or action that they are about; any when missing
+     * @param rule what raised them; any when missing
+     * @throws Refused for the field "rule", when no rule in force says that
+     */
+    public List<Flag> judge(LocalDate asOf, @Nullable String subject, @Nullable RuleCode rule) {
+        RuleCode wanted = rule == null ? null : require(rule, "rule");
+        List<Flag> flags = subject == null ? judge(asOf) : judge(new Subject(subject).recommendation(), asOf);
+        return flags.stream()
+                .filter(flag -> wanted == null || flag.rule().equals(wanted))
+                .filter(flag -> subject == null || flag.subject().equals(subject))
+                .sorted(FlagOrder.USUAL)
+                .toList();
+    }
+
     /** The flags of some recommendations, given with all their actions as of the same day. */
     public List<Flag> judge(Collection<RecommendationRow> recommendations, Collection<ActionRow> actions) {
         if (recommendations.isEmpty()) {
@@ -78,7 +95,7 @@ public class Rulebook {
         }
         LocalDate asOf = recommendations.iterator().next().asOf();
         return Judging.judge(rules.now(), judging.policies(asOf), recommendations, actions, new Firings(false)).stream()
-                .sorted(Comparator.comparing(Flag::subject).thenComparing(Flag::rule))
+                .sorted(FlagOrder.USUAL)
                 .toList();
     }
 }

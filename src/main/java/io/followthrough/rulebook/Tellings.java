@@ -7,10 +7,8 @@ import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.telling.Telling;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Who should hear of what, as the rules conclude it as of a day; nothing of what somebody has put aside. Changes nothing. */
 @Component
 public class Tellings {
-
-    private record Aside(RuleCode rule, String subject) {}
 
     private final Portfolio portfolio;
     private final RulesInForce rules;
@@ -50,16 +46,13 @@ public class Tellings {
 
     /** Leaves out what is put aside on a day, and says the unit of the rest. */
     BiFunction<Chunk, List<Telling>, List<Telling>> heard(LocalDate day) {
-        Set<Aside> aside = new HashSet<>();
-        handlings.on(day).values().stream()
-                .filter(handling -> handling.kind() == FlagHandling.Kind.SNOOZED)
-                .forEach(handling -> aside.add(new Aside(handling.rule(), handling.subject())));
+        Map<KeptFlags.Key, FlagHandling> aside = handlings.on(day);
+        aside.values().removeIf(handling -> handling.kind() != FlagHandling.Kind.SNOOZED);
         return (chunk, tellings) -> {
             Map<String, @Nullable String> units = new HashMap<>();
             chunk.recommendations().forEach((RecommendationRow row) -> units.put(row.reference(), row.unit()));
             return tellings.stream()
-                    .filter(told -> !aside.contains(
-                            new Aside(told.flag().rule(), told.flag().subject())))
+                    .filter(told -> !aside.containsKey(KeptFlags.Key.of(told.flag())))
                     .map(told -> told.in(units.get(new Subject(told.flag().subject()).recommendation())))
                     .toList();
         };

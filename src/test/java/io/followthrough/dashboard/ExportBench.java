@@ -1,15 +1,14 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.DomainTest;
+import io.followthrough.bench.HeapDuring;
 import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.report.FileFormat;
 import io.followthrough.report.Listing;
 import io.followthrough.report.WritingLists;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -64,42 +62,29 @@ public class ExportBench {
         }
     }
 
-    private void measure(FileFormat format) throws InterruptedException, IOException {
-        System.gc();
-        long idle = used();
-        AtomicLong peak = new AtomicLong(idle);
-        AtomicBoolean over = new AtomicBoolean();
-        Thread sampler = new Thread(() -> {
-            while (!over.get()) {
-                peak.accumulateAndGet(used(), Math::max);
-                pause();
-            }
-        });
-        sampler.setDaemon(true);
-        sampler.start();
+    private void measure(FileFormat format) throws Exception {
         AtomicLong lines = new AtomicLong();
-        long begin = System.nanoTime();
         Path file = Path.of("target", "export-bench", "actions" + format.suffix());
-        try (OutputStream to = Files.newOutputStream(file)) {
-            writing.write(
-                    new Listing<>(
-                            "actions",
-                            ExportColumns.ACTIONS,
-                            reader -> portfolio.eachAction(ActionQuery.all(Paging.FIRST), TODAY, row -> {
-                                lines.incrementAndGet();
-                                reader.accept(row);
-                            })),
-                    format,
-                    to,
-                    Locale.UK);
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        over.set(true);
-        sampler.join();
+        HeapDuring heap = HeapDuring.of(() -> {
+            try (OutputStream to = Files.newOutputStream(file)) {
+                writing.write(
+                        new Listing<>(
+                                "actions",
+                                ExportColumns.ACTIONS,
+                                reader -> portfolio.eachAction(ActionQuery.all(Paging.FIRST), TODAY, row -> {
+                                    lines.incrementAndGet();
+                                    reader.accept(row);
+                                })),
+                        format,
+                        to,
+                        Locale.UK);
+            }
+            return format;
+        });
         print(format + ": lines", lines.get(), "", "120,000");
-        print(format + ": time", seconds, "s", "-");
+        print(format + ": time", heap.seconds(), "s", "-");
         print(format + ": size of the file", Files.size(file) / MEGABYTE, "MB", "-");
-        print(format + ": heap above idle", (peak.get() - idle) / MEGABYTE, "MB", "at most 256");
+        print(format + ": heap above idle", heap.aboveIdle(), "MB", "at most 256");
     }
 
     private void store(int count) {
@@ -132,18 +117,6 @@ public class ExportBench {
             jdbc.batchUpdate(
                     "insert into follow_up_action (reference, recommendation, text, owner, planned_on, due, status, status_since, percent, version) values (?, ?, ?, 'staff', ?, ?, 'PLANNED', ?, 0, 0)",
                     actions);
-        }
-    }
-
-    private static long used() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.bench.HeapDuring;
 import io.followthrough.portfolio.LinesInTables;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +35,6 @@ public class ReviewBench {
     private static final int ACTIONS_EACH = 3;
     private static final int WARM = 2_000;
     private static final int TIMES = 3;
-    private static final double MEGABYTE = 1024.0 * 1024;
 
     @Autowired
     StoredPortfolio stored;
@@ -99,32 +97,18 @@ public class ReviewBench {
         print("rules to SQL, read and judged", rules / (written + judged), "", "at most 1");
     }
 
-    private void heap() throws InterruptedException {
+    private void heap() throws Exception {
         print("rows of the review", judged(), "", "1,000,000");
         heap("judging", this::review);
         heap("the first daily review", () -> daily.run(TODAY));
         heap("the daily review of the next day", () -> daily.run(TODAY.plusDays(1)));
     }
 
-    private void heap(String what, Runnable work) throws InterruptedException {
-        System.gc();
-        long idle = used();
-        AtomicLong peak = new AtomicLong(idle);
-        AtomicBoolean over = new AtomicBoolean();
-        Thread sampler = new Thread(() -> {
-            while (!over.get()) {
-                peak.accumulateAndGet(used(), Math::max);
-                pause();
-            }
-        });
-        sampler.setDaemon(true);
-        sampler.start();
-        double taken = seconds(work);
-        over.set(true);
-        sampler.join();
-        print(what + ": rows per second, read and judged", judged() / taken, "", "-");
-        print(what + ": heap when idle, with the database", idle / MEGABYTE, "MB", "-");
-        print(what + ": heap above idle", (peak.get() - idle) / MEGABYTE, "MB", "at most 256");
+    private void heap(String what, Runnable work) throws Exception {
+        HeapDuring heap = HeapDuring.of(Executors.callable(work));
+        print(what + ": rows per second, read and judged", judged() / heap.seconds(), "", "-");
+        print(what + ": heap when idle, with the database", heap.idle(), "MB", "-");
+        print(what + ": heap above idle", heap.aboveIdle(), "MB", "at most 256");
     }
 
     private void review() {
@@ -158,18 +142,6 @@ public class ReviewBench {
 
     private int judged() {
         return evaluations * PER_EVALUATION * (1 + ACTIONS_EACH);
-    }
-
-    private static long used() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static double seconds(Runnable work) {
