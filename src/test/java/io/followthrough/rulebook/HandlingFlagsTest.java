@@ -17,9 +17,11 @@ import io.followthrough.ApplicationTest;
 import io.followthrough.history.Entry;
 import io.followthrough.history.Histories;
 import io.followthrough.people.AppointingSubstitutes;
+import java.net.URI;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who says what about a flag, and what becomes of it; today is 23 November 2026. */
 @ApplicationTest
@@ -222,6 +225,26 @@ class HandlingFlagsTest {
         begin("head", "snooze-flag", UNADDRESSED, SNOOZED)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.detail", containsString("within the next 2 months")));
+    }
+
+    @Test
+    void the_page_of_a_link_fetches_its_form_with_what_was_chosen() throws Exception {
+        RequestPostProcessor head = user("head").roles("UNIT_HEAD");
+        String page = http.perform(get("/begin/snooze-flag")
+                        .queryParam("reference", UNADDRESSED)
+                        .queryParam("rule", "UNADDRESSED")
+                        .queryParam("reason", "50 % & more + {later}")
+                        .with(head))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String address = Jsoup.parse(page).select("form[data-address]").attr("data-address");
+
+        http.perform(get(URI.create(address)).with(head))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.values.rule").value("UNADDRESSED"))
+                .andExpect(jsonPath("$.values.reason").value("50 % & more + {later}"));
     }
 
     @Test

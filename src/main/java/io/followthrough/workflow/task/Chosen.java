@@ -2,10 +2,12 @@ package io.followthrough.workflow.task;
 
 import io.followthrough.workflow.form.Question;
 import io.followthrough.workflow.step.Initiative;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a link to a form has chosen already, such as the flag that it stands beside.
@@ -30,10 +32,10 @@ record Chosen(Map<String, String> values) {
         return values.isEmpty() ? known : values;
     }
 
-    /** The address with this in it. */
+    /** The address, which is encoded already, with this in it. */
     String addedTo(String address) {
         UriComponentsBuilder added = UriComponentsBuilder.fromUriString(address);
-        values.keySet().forEach(name -> added.queryParam(name, "{" + name + "}"));
-        return added.encode().buildAndExpand(values).toUriString();
+        values.forEach((name, value) -> added.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return added.build(true).toUriString();
     }
 }

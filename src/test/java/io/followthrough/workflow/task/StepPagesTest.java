@@ -74,7 +74,8 @@ class StepPagesTest {
                 .andExpect(content().string(not(containsString("/begin/"))));
         call("staff", get(URI.create(address)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Add actions")));
+                .andExpect(content().string(containsString("Add actions")))
+                .andExpect(content().string(containsString("data-address=\"/ui" + address + "\"")));
         call("director", get(URI.create(address))).andExpect(status().isForbidden());
         call("staff", get("/ui/begin/add-actions").param("reference", reference))
                 .andExpect(jsonPath("$.title").value("Add actions"))
