@@ -56,3 +56,8 @@ union all select 'CLOSED_WITHOUT_EVIDENCE', reference from act where status = 'C
 union all select 'ENDED_WITHOUT_REASON', reference from act where status = 'NO_LONGER_APPLICABLE' and end_reason is null and ended_on is not null
 union all select 'COMPLETED_BUT_GIVEN_UP', reference from act where status = 'COMPLETED' and ended_on is not null and lower(last_note) like '%cancelled%'
 union all select 'RISK_REVIEW_DUE', reference from act where risk_review_on <= as_of
+union all select 'VERIFICATION_VOID', reference from act where status = 'CLOSURE_REQUESTED' and voided_on >= closure_requested_on
+union all select 'RECOMMENDATION_CLOSABLE', reference from rec where status = 'RESPONDED' and position in ('AGREE', 'PARTIALLY_AGREE')
+    and exists (select 1 from act where recommendation = rec.reference and status = 'COMPLETED')
+    and not exists (select 1 from act where recommendation = rec.reference and status in ('PLANNED', 'IN_PROGRESS', 'CLOSURE_REQUESTED'))
+union all select 'PLAN_WEAK_ALIGNMENT', reference from rec where closed_on is not null and alignment < 50

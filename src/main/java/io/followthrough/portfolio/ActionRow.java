@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param progressOn day of the last report up to the day
  * @param closureRequestedOn when its owner said that it is done; missing when after the day
  * @param returnedOn when a verifier was last not convinced that it is done; missing when never
+ * @param voidedOn when new evidence last made a verification void; missing unless closure is asked for
  * @param endedOn when nothing more was to be done; missing when after the day
  * @param endReason why it ended without being completed; missing where nobody said
  * @param lastNote what the last report of a completed action said; missing otherwise
@@ -56,6 +57,7 @@ public record ActionRow(
         @Nullable LocalDate progressOn,
         @Nullable LocalDate closureRequestedOn,
         @Nullable LocalDate returnedOn,
+        @Nullable LocalDate voidedOn,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
         @Nullable String lastNote,

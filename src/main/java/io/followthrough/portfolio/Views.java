@@ -103,6 +103,9 @@ class Views {
                               where v.follow_up_action = a.reference and v.requested_on <= :asOf) end as closure_requested_on,
                    (select max(v.judged_on) from verification v where v.follow_up_action = a.reference
                     and v.verdict = 'NOT_CONVINCING' and v.judged_on <= :asOf) as returned_on,
+                   case when a.stood = 'CLOSURE_REQUESTED'
+                        then (select max(v.voided_on) from verification v
+                              where v.follow_up_action = a.reference and v.voided_on <= :asOf) end as voided_on,
                    case when a.stood in ('PARTLY_DONE_STOPPED', 'NO_LONGER_APPLICABLE', 'NOT_IMPLEMENTED', 'HANDED_OVER')
                         then (select max(x.reason) from early_end x where x.action = a.reference and x.granted
                               and x.decided_on <= :asOf) end as end_reason,

@@ -29,12 +29,13 @@ class ConditionWords {
         return new Why.Condition(name(result.left()), result.value(), needed(result), result.holds());
     }
 
-    /** One that asks that nothing of the kind is there. */
-    Why.Condition none(String kind, String conditions, Object found, boolean holds) {
+    /** One that asks that something of the kind is there, or nothing. */
+    Why.Condition those(boolean wanted, String kind, String conditions, Object found, boolean holds) {
+        String asked = wanted ? "some" : "none";
         return new Why.Condition(
-                words.say("why.none." + kind, Map.of("conditions", conditions), locale),
+                words.say("why." + asked + "." + kind, Map.of("conditions", conditions), locale),
                 found,
-                words.say("why.needed.none", Map.of(), locale),
+                words.say("why.needed." + asked, Map.of(), locale),
                 holds);
     }
 

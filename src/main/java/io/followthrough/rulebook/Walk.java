@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,10 @@ class Walk {
             if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
                 walk(pattern);
             } else if (part instanceof NotDescr not && not.getDescrs().get(0) instanceof PatternDescr pattern) {
-                nothingOf(pattern);
+                those(pattern, false);
+            } else if (part instanceof ExistsDescr exists
+                    && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
+                those(pattern, true);
             }
         }
         return conditions;
@@ -82,7 +86,8 @@ class Walk {
         }
     }
 
-    private void nothingOf(PatternDescr pattern) {
+    /** Whether there are such, or whether there are none. */
+    private void those(PatternDescr pattern, boolean wanted) {
         List<? extends Object> facts = pattern.getObjectType().equals("ActionRow") ? actions : List.of(recommendation);
         List<String> asked = written(pattern).stream()
                 .filter(condition -> !PLUMBING.matcher(condition).matches())
@@ -99,11 +104,12 @@ class Walk {
                 : asked.stream()
                         .map(condition -> words.phrase(new Measure(any, bound).of(condition)))
                         .toList();
-        conditions.add(words.none(
+        conditions.add(words.those(
+                wanted,
                 pattern.getObjectType().equals("ActionRow") ? "action" : "recommendation",
                 String.join("; ", phrases),
                 found,
-                found.isEmpty()));
+                found.isEmpty() != wanted));
     }
 
     private @Nullable Object fact(PatternDescr pattern) {

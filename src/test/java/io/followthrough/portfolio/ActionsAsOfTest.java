@@ -99,6 +99,7 @@ class ActionsAsOfTest {
             assertThat(row.text()).isEqualTo(text);
             assertThat(row.closureRequestedOn()).isEqualTo(closureRequestedOn);
             assertThat(row.endedOn()).isEqualTo(endedOn);
+            assertThat(row.voidedOn()).isEqualTo(asOf.equals(day(8, 10)) ? asOf : null);
             assertThat(row.riskReviewOn())
                     .isEqualTo(status == ActionStatus.NOT_IMPLEMENTED ? LocalDate.of(2025, 10, 1) : null);
         });

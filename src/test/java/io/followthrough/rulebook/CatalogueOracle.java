@@ -38,6 +38,7 @@ class CatalogueOracle {
     static Set<String> flags(RecommendationRow row, List<ActionRow> actions, LocalDate day) {
         CatalogueOracle oracle = new CatalogueOracle(row, day);
         oracle.recommendation();
+        oracle.end(actions);
         actions.forEach(oracle::action);
         return oracle.flags;
     }
@@ -54,6 +55,19 @@ class CatalogueOracle {
         flag("RECURRENCE", open && row.resembledClosedOn() != null && row.resemblance() >= 80);
         flag("LONG_OUTSTANDING", open && !row.issuedOn().plusMonths(18).isAfter(day));
         flag("HORIZON_REACHED", open && !row.issuedOn().plusMonths(48).isAfter(day));
+    }
+
+    private void end(List<ActionRow> actions) {
+        boolean accepted = row.status() == RESPONDED && row.position() != null && row.position() != DISAGREE;
+        long completed =
+                actions.stream().filter(action -> action.status() == COMPLETED).count();
+        long open = actions.stream()
+                .filter(action ->
+                        Set.of(PLANNED, IN_PROGRESS, CLOSURE_REQUESTED).contains(action.status()))
+                .count();
+        flag("RECOMMENDATION_CLOSABLE", accepted && completed > 0 && open == 0);
+        Integer alignment = row.alignment();
+        flag("PLAN_WEAK_ALIGNMENT", row.closedOn() != null && alignment != null && alignment < 50);
     }
 
     private void flag(String rule, boolean raised) {
@@ -130,6 +144,8 @@ class CatalogueOracle {
         if (action.status() == CLOSURE_REQUESTED && asked != null) {
             add(said, "VERIFICATION_LATE", since(asked) > 30);
             add(said, "EVIDENCE_MISSING", action.evidence() == 0);
+            LocalDate voided = action.voidedOn();
+            add(said, "VERIFICATION_VOID", voided != null && !voided.isBefore(asked));
         }
         boolean ended = action.endedOn() != null;
         add(

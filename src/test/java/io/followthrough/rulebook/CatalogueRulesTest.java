@@ -90,6 +90,17 @@ class CatalogueRulesTest {
             COMPLETED_BUT_GIVEN_UP        | the report says cancelled       |                                                   | status=COMPLETED; endedOn=2024-02-01; lastNote=The course was cancelled. | 2024-02-02 | 2024-02-01
             COMPLETED_BUT_GIVEN_UP        | the report says done            |                                                   | status=COMPLETED; endedOn=2024-02-01; lastNote=The course was held. | 2024-02-02 | -
             COMPLETED_BUT_GIVEN_UP        | a longer word                   |                                                   | status=COMPLETED; endedOn=2024-02-01; lastNote=The uncancelledness was held. | 2024-02-02 | -
+            VERIFICATION_VOID             | new evidence was shown          |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-03; voidedOn=2024-02-03; evidence=2 | 2024-02-04 | 2024-02-03
+            VERIFICATION_VOID             | returned, and asked for again   |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-09; voidedOn=2024-02-03; evidence=3 | 2024-02-09 | -
+            VERIFICATION_VOID             | never verified before           |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-03; evidence=1 | 2024-02-04 | -
+            RECOMMENDATION_CLOSABLE       | its action was verified         |                                                   | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-02 | 2024-02-01
+            RECOMMENDATION_CLOSABLE       | its action is not verified yet  |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-01; evidence=1 | 2024-02-02 | -
+            RECOMMENDATION_CLOSABLE       | its action came to nothing      |                                                   | status=NOT_IMPLEMENTED; endedOn=2024-02-01 | 2024-02-02 | -
+            RECOMMENDATION_CLOSABLE       | it is closed                    | status=CLOSED; closedOn=2024-02-02                | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-02 | -
+            RECOMMENDATION_CLOSABLE       | management disagrees            | position=DISAGREE; reason=Others                  | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-02 | -
+            PLAN_WEAK_ALIGNMENT           | less than half of it            | status=CLOSED; closedOn=2024-02-02; alignment=49  | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-03 | 2024-02-02
+            PLAN_WEAK_ALIGNMENT           | half of it                      | status=CLOSED; closedOn=2024-02-02; alignment=50  | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-03 | -
+            PLAN_WEAK_ALIGNMENT           | nobody has assessed it          | status=CLOSED; closedOn=2024-02-02                | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-03 | -
             RISK_REVIEW_DUE               | its day has come                |                                                   | status=NOT_IMPLEMENTED; endedOn=2024-02-01; riskReviewOn=2025-02-01 | 2025-02-01 | 2025-02-01
             RISK_REVIEW_DUE               | its day is tomorrow             |                                                   | status=NOT_IMPLEMENTED; endedOn=2024-02-01; riskReviewOn=2025-02-01 | 2025-01-31 | -
             """, useHeadersInDisplayName = true)

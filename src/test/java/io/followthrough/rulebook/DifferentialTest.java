@@ -42,6 +42,7 @@ class DifferentialTest {
             "resemblance",
             "resembledClosedOn",
             "closedOn",
+            "alignment",
             "asOf");
     private static final List<String> COLUMNS_OF_ACTIONS = List.of(
             "reference",
@@ -59,6 +60,7 @@ class DifferentialTest {
             "progressOn",
             "closureRequestedOn",
             "returnedOn",
+            "voidedOn",
             "endedOn",
             "endReason",
             "lastNote",
@@ -131,11 +133,11 @@ class DifferentialTest {
         jdbc.execute("""
                 create table rec (reference varchar primary key, priority varchar, unit varchar, text varchar, issued_on date,
                     status varchar, position varchar, reason varchar, accepted_part varchar, implemented varchar,
-                    responded_on date, resemblance int, resembled_closed_on date, closed_on date, as_of date)""");
+                    responded_on date, resemblance int, resembled_closed_on date, closed_on date, alignment int, as_of date)""");
         jdbc.execute("""
                 create table act (reference varchar primary key, recommendation varchar, text varchar, owner varchar, unit_closed_on date, planned_on date,
                     original_due date, due date, slipped_on date, revised_after_due boolean, status varchar, percent int,
-                    progress_on date, closure_requested_on date, returned_on date, ended_on date, end_reason varchar,
+                    progress_on date, closure_requested_on date, returned_on date, voided_on date, ended_on date, end_reason varchar,
                     last_note varchar, risk_review_on date, funding_required boolean, evidence int, as_of date)""");
         jdbc.execute("create index act_recommendation on act (recommendation)");
         insert(jdbc, "rec", COLUMNS_OF_RECOMMENDATIONS, rows.recommendations);

@@ -74,6 +74,7 @@ class RandomRows {
         known.put("respondedOn", answered && status != RecommendationStatus.SPLIT ? before(today) : null);
         known.put("resemblance", one(List.of(0, 79, 80, 81)));
         known.put("resembledClosedOn", maybe(before(today)));
+        known.put("alignment", maybe(one(List.of(0, 49, 50, 51, 100))));
         known.put("closedOn", status == RecommendationStatus.CLOSED ? before(today) : null);
         known.put("asOf", today);
         return Rows.recommendation(known);
@@ -102,6 +103,7 @@ class RandomRows {
         known.put("progressOn", maybe(before(today)));
         known.put("closureRequestedOn", asked ? maybe(before(today)) : null);
         known.put("returnedOn", maybe(before(today)));
+        known.put("voidedOn", maybe(before(today)));
         known.put("endedOn", status.open() ? null : before(today));
         known.put("endReason", maybe("Overtaken"));
         known.put("lastNote", maybe(one(List.of("The course was cancelled.", "It was held."))));

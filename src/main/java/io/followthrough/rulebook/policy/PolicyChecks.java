@@ -49,6 +49,7 @@ class PolicyChecks {
         percent("lateImplementationPercent");
         percent("behindPercent");
         percent("recurrencePercent");
+        percent("weakAlignmentPercent");
         int steps = policy.days("assignDays") + policy.days("approvalDays") + policy.days("qualityCheckDays");
         if (steps >= policy.days("responseDays")) {
             problem(

@@ -55,6 +55,7 @@ class PolicyNames {
             "noticeWeekAheadDays",
             "noticeDayAheadDays",
             "noticeAgainDays",
+            "weakAlignmentPercent",
             "recurrencePercent",
             "earlyImplementationMonths",
             "earlyImplementationPercent",
