@@ -127,7 +127,7 @@ class SecurityConfiguration {
                         .hasRole(OFFICE)
                         .requestMatchers("/rules/**")
                         .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
-                        .requestMatchers("/", "/me/**", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
+                        .requestMatchers("/", "/me/**", "/told/**", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole(BUSINESS))

@@ -3,6 +3,7 @@ package io.followthrough.dashboard;
 import static io.followthrough.report.Column.inWords;
 import static io.followthrough.report.Column.of;
 
+import io.followthrough.notice.ledger.LedgerLine;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.report.Column;
@@ -77,6 +78,23 @@ final class ExportColumns {
             of("explanation", ExplainedFlag::explanation),
             of("remedy", ExplainedFlag::remedy),
             of("policy", flag -> flag.policy().toString()));
+
+    static final List<Column<LedgerLine>> LEDGER = List.of(
+            of("queuedOn", LedgerLine::queuedOn),
+            of("recipient", LedgerLine::recipient),
+            of("onBehalfOf", LedgerLine::onBehalfOf),
+            of("subject", LedgerLine::subject),
+            of("rule", LedgerLine::rule),
+            of("step", LedgerLine::step),
+            of("reachedOn", LedgerLine::reachedOn),
+            of("audience", LedgerLine::audience),
+            of("loud", LedgerLine::loud),
+            inWords("outcome", "told", LedgerLine::outcome),
+            of("because", LedgerLine::because),
+            of("day", LedgerLine::day),
+            of("sentAt", LedgerLine::sentAt),
+            of("policy", LedgerLine::policy),
+            of("facts", LedgerLine::facts));
 
     private ExportColumns() {}
 }

@@ -5,7 +5,6 @@ import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.Slice;
-import io.followthrough.report.FileFormat;
 import io.followthrough.report.Listing;
 import io.followthrough.report.WritingLists;
 import io.followthrough.rulebook.Explanations;
@@ -22,8 +21,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,7 +64,7 @@ class ListExports {
         LocalDate day = filter.day(LocalDate.now(clock));
         PortfolioQuery query = filter.query(() -> judged(day, filter.flag()));
         portfolio.recommendations(query, day);
-        send(
+        writing.send(
                 new Listing<>(
                         "recommendations",
                         ExportColumns.RECOMMENDATIONS,
@@ -89,7 +86,7 @@ class ListExports {
         LocalDate day = day(filter.asOf());
         ActionQuery query = filter.query(() -> judged(day, filter.flag()));
         portfolio.actions(query, day);
-        send(
+        writing.send(
                 new Listing<>("actions", ExportColumns.ACTIONS, to -> portfolio.eachAction(query, day, to)),
                 format,
                 day,
@@ -108,7 +105,7 @@ class ListExports {
             throws IOException {
         LocalDate day = day(asOf);
         evaluations.published(day, new Paging(0, 1, sort));
-        send(
+        writing.send(
                 new Listing<>("evaluations", ExportColumns.EVALUATIONS, to -> eachEvaluation(day, sort, to)),
                 format,
                 day,
@@ -128,7 +125,7 @@ class ListExports {
             throws IOException {
         LocalDate day = day(asOf);
         List<Flag> flags = rulebook.judge(day, subject, rule);
-        send(
+        writing.send(
                 new Listing<>(
                         "flags",
                         ExportColumns.FLAGS,
@@ -146,20 +143,6 @@ class ListExports {
             slice = evaluations.published(day, new Paging(page++, AT_A_TIME, sort));
             slice.items().forEach(to);
         } while (page < slice.pages());
-    }
-
-    /** Whatever can be refused has been refused before: once the first line is sent there is no way back. */
-    private <T> void send(Listing<T> listing, String asked, LocalDate day, HttpServletResponse response, Locale locale)
-            throws IOException {
-        FileFormat format = FileFormat.of(asked, WritingLists.FORMATS);
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(listing.name() + "-" + day + format.suffix())
-                        .build()
-                        .toString());
-        writing.write(listing, format, response.getOutputStream(), locale);
     }
 
     private Flags judged(LocalDate day, @Nullable RuleCode flag) {

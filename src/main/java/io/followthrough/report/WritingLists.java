@@ -4,17 +4,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.followthrough.shared.sheet.CellText;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Writes lists line by line, so that long ones need no more memory than short ones. */
@@ -51,6 +55,27 @@ public class WritingLists {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /**
+     * Answers with the list as a file. Whatever can be refused has to be refused before: once the first line is sent there is no way back.
+     *
+     * @param asked the name of one of {@link #FORMATS}, as somebody wrote it
+     * @param day as of which the list is, for the name of the file
+     * @throws io.followthrough.shared.Refused when there is no such format
+     * @throws IOException when nobody takes what is written
+     */
+    public <T> void send(Listing<T> listing, String asked, LocalDate day, HttpServletResponse response, Locale locale)
+            throws IOException {
+        FileFormat format = FileFormat.of(asked, FORMATS);
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(listing.name() + "-" + day + format.suffix())
+                        .build()
+                        .toString());
+        write(listing, format, response.getOutputStream(), locale);
     }
 
     /** The mark at the beginning tells spreadsheet programs that it is UTF-8. */

@@ -2,11 +2,7 @@ package io.followthrough.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
@@ -27,13 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
-/** What a digest says, and what the ledger says of it to whom. */
+/** What a digest says, and what the ledger says of it. */
 @StoredPortfolio.Judged
 @Import({
     Tellings.class,
@@ -41,7 +33,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
     QueueingNotices.class,
     Digests.class,
     DigestContents.class,
-    NoticesApi.class,
     ToldWhom.class,
     Preferences.class,
     WorkingDays.class
@@ -59,14 +50,8 @@ class DigestContentsTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    private MockMvc http;
-
     @BeforeEach
-    void a_late_action_and_a_later_one(
-            @Autowired StoredPortfolio stored, @Autowired NoticesApi api, @Autowired ObjectMapper json) {
-        http = MockMvcBuilders.standaloneSetup(api)
-                .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
-                .build();
+    void a_late_action_and_a_later_one(@Autowired StoredPortfolio stored) {
         jdbc.update("insert into unit (code, name, version) values ('TRADE', 'Trade', 0)");
         stored.accepted("EVAL-X", LocalDate.of(2026, 1, 5), 1);
         jdbc.update("update recommendation set lead_unit = 'TRADE'");
@@ -122,25 +107,6 @@ class DigestContentsTest {
     }
 
     @Test
-    void everybody_sees_their_own_lines_of_the_ledger_and_the_evaluation_office_all() throws Exception {
-        queueing.queue(MONDAY);
-
-        http.perform(get("/api/notices").with(person("staff", "UNIT_STAFF")))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.length()").value(2))
-                .andExpect(jsonPath("$[0].recipient").value("staff"))
-                .andExpect(jsonPath("$[0].status").value("IN_DIGEST"))
-                .andExpect(jsonPath("$[0].mail").value("QUEUED"));
-        http.perform(get("/api/notices?recipient=head").with(person("staff", "UNIT_STAFF")))
-                .andExpect(jsonPath("$.length()").value(0));
-        http.perform(get("/api/notices?recipient=head").with(person("office", "EVALUATION_OFFICE")))
-                .andExpect(jsonPath("$[0].rule").value("OVERDUE_FOR_HEAD"))
-                .andExpect(jsonPath("$[0].loud").value(true));
-        http.perform(get("/api/notices?day=2026-03-03").with(person("office", "EVALUATION_OFFICE")))
-                .andExpect(jsonPath("$.length()").value(0));
-    }
-
-    @Test
     void whoever_asks_about_an_action_sees_who_was_told_and_what_became_of_it(
             @Autowired ToldWhom told, @Autowired Substitutions substitutions) {
         substitutions.save(Substitution.appointed("head", "head2", MONDAY, MONDAY, "head", MONDAY));
@@ -155,14 +121,6 @@ class DigestContentsTest {
         assertThat(told.about(List.of("EVAL-X/1/A2"), MONDAY.minusDays(1))).isEmpty();
         assertThat(told.about(List.of("EVAL-X/1"), MONDAY)).isEmpty();
         assertThat(told.about(List.of(), MONDAY)).isEmpty();
-    }
-
-    private static RequestPostProcessor person(String name, String role) {
-        return request -> {
-            request.setRemoteUser(name);
-            request.addUserRole(role);
-            return request;
-        };
     }
 
     private void action(String number, LocalDate due) {
