@@ -14,7 +14,8 @@ public class MovedClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
-    private Instant now =
+    // Other threads look at it, too.
+    private volatile Instant now =
             LocalDate.of(2026, 11, 23).atTime(LocalTime.NOON).atZone(ZONE).toInstant();
 
     /** Goes on to noon of a day. */

@@ -23,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -216,6 +218,37 @@ class QueueingNoticesTest {
                         OffsetDateTime.class))
                 .extracting(at -> at.toInstant().toString())
                 .containsExactly("2026-03-27T06:00:00Z", "2026-03-30T05:00:00Z", "2026-10-26T06:00:00Z");
+    }
+
+    @ParameterizedTest(name = "due on {0}")
+    @CsvSource(textBlock = """
+            # due,      reached a week ahead, a day ahead, and when it is over;    digests on these days
+            2027-12-31, 2027-12-24 2027-12-30 2028-01-01,                          2027-12-24 2027-12-30 2028-01-03
+            2028-02-29, 2028-02-22 2028-02-28 2028-03-01,                          2028-02-22 2028-02-28 2028-03-01
+            2027-02-28, 2027-02-21 2027-02-27 2027-03-01,                          2027-02-22 2027-03-01
+            2027-03-28, 2027-03-21 2027-03-27 2027-03-29,                          2027-03-22 2027-03-29
+            2027-10-31, 2027-10-24 2027-10-30 2027-11-01,                          2027-10-25 2027-11-01
+            """)
+    void steps_and_digests_keep_their_days_over_the_end_of_the_year_of_february_and_of_summer_time(
+            LocalDate due, String reached, String sent) {
+        due(1, "staff", due);
+        jdbc.update(
+                "update follow_up_action set planned_on = ?, status_since = ?", due.minusDays(40), due.minusDays(40));
+        for (LocalDate day = due.minusDays(7); !day.isAfter(due.plusDays(4)); day = day.plusDays(1)) {
+            queueing.queue(day);
+            queueing.queue(day);
+        }
+        assertThat(jdbc.queryForList(
+                        "select step || ' ' || reached_on from notice where recipient = 'staff' order by reached_on",
+                        String.class))
+                .containsExactly(
+                        "WEEK_AHEAD " + reached.split(" ")[0],
+                        "DAY_AHEAD " + reached.split(" ")[1],
+                        "OVERDUE " + reached.split(" ")[2]);
+        assertThat(jdbc.queryForList(
+                        "select for_day from digest where recipient = 'staff' order by for_day", LocalDate.class))
+                .extracting(LocalDate::toString)
+                .containsExactly(sent.split(" "));
     }
 
     @Test

@@ -98,6 +98,11 @@ public class Client {
         return send(scripted(path));
     }
 
+    /** Posts nothing but the wish; answers what was done. */
+    String post(String path) throws IOException, InterruptedException {
+        return send(scripted(path).POST(BodyPublishers.noBody()));
+    }
+
     /** Posts a document; answers the id under which it can be confirmed. */
     public String intake(String document) throws IOException, InterruptedException {
         String understood = send(scripted("/api/intake")

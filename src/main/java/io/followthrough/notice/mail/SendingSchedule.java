@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every minute for what is due; a database that is away for a while does not end that. */
+/** Looks again and again for what is due, every minute unless configured; a database that is away for a while does not end that. */
 @Component
 @EnableScheduling
 @ConditionalOnProperty("followthrough.notices.sending")
@@ -21,7 +21,9 @@ class SendingSchedule {
         this.sending = sending;
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
+    @Scheduled(
+            fixedDelayString = "${followthrough.notices.every}",
+            initialDelayString = "${followthrough.notices.every}")
     void send() {
         int sent = sending.sendDue();
         if (sent > 0) {

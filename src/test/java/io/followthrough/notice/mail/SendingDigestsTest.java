@@ -35,7 +35,7 @@ class SendingDigestsTest {
             new Sending(3, Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofMinutes(10));
 
     private final MovedClock clock = new MovedClock();
-    private final DigestTable table = new DigestTable();
+    private final DigestTable table = emptyTable();
 
     @Test
     void a_digest_that_is_due_reaches_a_mail_server_once() throws Exception {
@@ -187,6 +187,11 @@ class SendingDigestsTest {
         assertThat(Files.readString(folder.resolve("outbox/digest.staff.2026-11-23@followthrough.example.eml")))
                 .contains("Message-ID: <digest.staff.2026-11-23@followthrough.example>");
         assertThat(folder.resolve("outbox")).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    /** Where digests wait. */
+    DigestTable emptyTable() {
+        return new DigestTable();
     }
 
     private static final class Killed extends Error {
