@@ -2,6 +2,7 @@ package io.followthrough.notice.mail;
 
 import io.followthrough.notice.DigestContent;
 import io.followthrough.notice.DigestContents;
+import io.followthrough.notice.outbox.Claimed;
 import io.followthrough.notice.preference.Preferences;
 import io.followthrough.people.People;
 import io.followthrough.shared.Refused;
@@ -41,6 +42,6 @@ class DigestLetters implements Letters {
             throw Refused.because(
                     "address", "%s has no e-mail address: enter it in Admin.", people.nameOf(digest.recipient()));
         }
-        return writing.letter(content, digest.messageId(), address, locale);
+        return writing.letter(content, digest.key(), address, locale);
     }
 }

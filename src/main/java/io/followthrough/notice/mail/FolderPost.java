@@ -1,5 +1,6 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Unreachable;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;

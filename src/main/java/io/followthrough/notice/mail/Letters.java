@@ -1,5 +1,7 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Claimed;
+
 /** Writes the letter of a digest. */
 @FunctionalInterface
 interface Letters {

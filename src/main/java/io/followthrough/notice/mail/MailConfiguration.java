@@ -1,5 +1,7 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Outbox;
+import io.followthrough.notice.outbox.Patience;
 import io.followthrough.rulebook.policy.Policy;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +24,7 @@ class MailConfiguration {
 
     @Bean
     Outbox outbox(JdbcClient database, PlatformTransactionManager transactions) {
-        return new Outbox(database, new TransactionTemplate(transactions));
+        return new Outbox(database, new TransactionTemplate(transactions), "digest");
     }
 
     @Bean
@@ -36,10 +38,10 @@ class MailConfiguration {
         return new SendingDigests(outbox, letters, post, () -> patience(policy), clock);
     }
 
-    private static Sending patience(Policy policy) {
+    private static Patience patience(Policy policy) {
         Duration first = Duration.ofMinutes(Math.max(1, policy.days("mailFirstWaitMinutes")));
         Duration longest = Duration.ofHours(policy.days("mailLongestWaitHours"));
-        return new Sending(
+        return new Patience(
                 Math.max(1, policy.days("mailTries")), first, longest.compareTo(first) < 0 ? first : longest, CLAIM);
     }
 }

@@ -1,5 +1,7 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Causes;
+import io.followthrough.notice.outbox.Unreachable;
 import jakarta.mail.internet.MimeMessage;
 
 /** Takes a letter away: to an SMTP server, or into a folder where none is configured. */
@@ -12,13 +14,6 @@ interface Post {
      * @throws NotTaken when this one letter was not accepted, or nobody can say whether it was
      */
     void take(MimeMessage letter) throws Unreachable, NotTaken;
-
-    /** Nobody is there to take letters: others need not be tried now. */
-    final class Unreachable extends Exception {
-        Unreachable(Exception cause) {
-            super(Causes.told(cause), cause);
-        }
-    }
 
     /** This letter was not taken; others may be. */
     final class NotTaken extends Exception {

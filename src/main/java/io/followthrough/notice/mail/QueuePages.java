@@ -1,5 +1,6 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Outbox;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Unreachable;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import io.followthrough.ApplicationTest;
+import io.followthrough.notice.outbox.Claimed;
 import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;

@@ -1,5 +1,6 @@
 package io.followthrough.notice.mail;
 
+import io.followthrough.notice.outbox.Outbox;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -38,7 +39,7 @@ final class DigestTable {
                             sent_at timestamp with time zone,
                             message_id varchar(200) not null unique)
                         """).update();
-        outbox = new Outbox(database, new TransactionTemplate(new DataSourceTransactionManager(source)));
+        outbox = new Outbox(database, new TransactionTemplate(new DataSourceTransactionManager(source)), "digest");
     }
 
     Outbox outbox() {

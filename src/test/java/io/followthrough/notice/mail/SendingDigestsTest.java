@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.followthrough.MovedClock;
 import io.followthrough.notice.mail.FaultyServer.Fault;
+import io.followthrough.notice.outbox.Claimed;
+import io.followthrough.notice.outbox.Patience;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.file.Files;
@@ -31,8 +33,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class SendingDigestsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final Sending PATIENCE =
-            new Sending(3, Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofMinutes(10));
+    private static final Patience PATIENCE =
+            new Patience(3, Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofMinutes(10));
 
     private final MovedClock clock = new MovedClock();
     private final DigestTable table = emptyTable();
@@ -206,7 +208,7 @@ class SendingDigestsTest {
 
     private SendingDigests sending(Post post) {
         Letters letters = digest -> new Letter(
-                digest.messageId(),
+                digest.key(),
                 "followthrough@example.org",
                 digest.recipient().contains(" ") ? digest.recipient() : digest.recipient() + "@example.org",
                 "What waits for you",

@@ -1,18 +1,18 @@
-package io.followthrough.notice.mail;
+package io.followthrough.notice.outbox;
 
 import java.time.Duration;
 
 /**
- * How patient the sender is.
+ * How patient a sender is.
  *
- * @param tries how often a digest is tried before it is given up, at least 1
+ * @param tries how often the same is tried before it is given up, at least 1
  * @param firstWait after the first failure; each further one waits twice as long
  * @param longestWait however often it failed
- * @param claim how long a node may take for one digest; longer than all timeouts of the server together
+ * @param claim how long a node may take for one; longer than all timeouts of the receiver together
  */
-public record Sending(int tries, Duration firstWait, Duration longestWait, Duration claim) {
+public record Patience(int tries, Duration firstWait, Duration longestWait, Duration claim) {
 
-    public Sending {
+    public Patience {
         if (tries < 1 || firstWait.isNegative() || firstWait.isZero() || longestWait.compareTo(firstWait) < 0) {
             throw new IllegalArgumentException("Try at least once, and wait some time that does not shrink.");
         }

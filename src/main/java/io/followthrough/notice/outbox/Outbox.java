@@ -1,4 +1,4 @@
-package io.followthrough.notice.mail;
+package io.followthrough.notice.outbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Digests on their way: each is claimed by one node at a time, in a transaction that ends before anything is sent. */
+/** What is on its way: each is claimed by one node at a time, in a transaction that ends before anything is sent. */
 public final class Outbox {
 
     private static final String NEXT = """
@@ -24,18 +24,14 @@ public final class Outbox {
     private final TransactionOperations transaction;
     private final String table;
 
-    Outbox(JdbcClient database, TransactionOperations transaction) {
-        this(database, transaction, "digest");
-    }
-
-    /** Those of another table that has the same columns. */
+    /** @param table one with the columns of {@code digest}, such as {@code digest} itself */
     public Outbox(JdbcClient database, TransactionOperations transaction, String table) {
         this.database = database;
         this.transaction = transaction;
         this.table = table;
     }
 
-    /** The next digest that is due and that nobody else sends, from now on in our hands until the given moment. */
+    /** The next that is due and that nobody else sends, from now on in our hands until the given moment. */
     public Optional<Claimed> claim(Instant now, Instant until) {
         // What the database keeps of it, so that the claim is recognised again.
         Instant end = until.truncatedTo(ChronoUnit.MICROS);
@@ -44,11 +40,11 @@ public final class Outbox {
                     .param("now", at(now))
                     .query((row, number) -> claimed(row, end))
                     .optional();
-            next.ifPresent(digest -> database.sql("update " + table + " set status = 'SENDING', tries = :tries,"
+            next.ifPresent(found -> database.sql("update " + table + " set status = 'SENDING', tries = :tries,"
                             + " claimed_until = :until where id = :id")
-                    .param("tries", digest.tries())
+                    .param("tries", found.tries())
                     .param("until", at(end))
-                    .param("id", digest.id())
+                    .param("id", found.id())
                     .update());
             return next;
         });
@@ -56,26 +52,26 @@ public final class Outbox {
     }
 
     /** It was accepted, which stays true even if another node holds it by now. */
-    public void sent(Claimed digest, Instant now) {
+    public void sent(Claimed claimed, Instant now) {
         database.sql("update " + table + " set status = 'SENT', sent_at = :now, claimed_until = null, last_error = null"
                         + " where id = :id and status <> 'SENT'")
                 .param("now", at(now))
-                .param("id", digest.id())
+                .param("id", claimed.id())
                 .update();
     }
 
     /** It waits for its next try, unless another node holds it by now. */
-    public void waits(Claimed digest, Instant next, String because) {
-        fails(digest, "QUEUED", next, because);
+    public void waits(Claimed claimed, Instant next, String because) {
+        fails(claimed, "QUEUED", next, because);
     }
 
     /** It is not tried any more, unless another node holds it by now or somebody asks for it. */
-    public void gaveUp(Claimed digest, Instant now, String because) {
-        fails(digest, "GAVE_UP", now, because);
+    public void gaveUp(Claimed claimed, Instant now, String because) {
+        fails(claimed, "GAVE_UP", now, because);
     }
 
-    /** Tries a digest anew that was given up; whether there was one. */
-    boolean tryAgain(long id, Instant now) {
+    /** Tries one anew that was given up; whether there was one. */
+    public boolean tryAgain(long id, Instant now) {
         return database.sql("update " + table + " set status = 'QUEUED', tries = 0, next_try = :now"
                                 + " where id = :id and status = 'GAVE_UP'")
                         .param("now", at(now))
@@ -84,15 +80,15 @@ public final class Outbox {
                 == 1;
     }
 
-    private void fails(Claimed digest, String status, Instant next, String because) {
+    private void fails(Claimed claimed, String status, Instant next, String because) {
         database.sql("update " + table
                         + " set status = :status, next_try = :next, last_error = :because, claimed_until = null"
                         + " where id = :id and status = 'SENDING' and claimed_until = :until")
                 .param("status", status)
                 .param("next", at(next))
                 .param("because", because)
-                .param("id", digest.id())
-                .param("until", at(digest.until()))
+                .param("id", claimed.id())
+                .param("until", at(claimed.until()))
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package io.followthrough.notice.mail;
+package io.followthrough.notice.outbox;
 
 import jakarta.mail.MessagingException;
 import org.jspecify.annotations.Nullable;
