@@ -60,7 +60,7 @@ class DigestLettersTest {
             EN | One matter of the follow-up   | Answer the recommendation     | Was due on 13 October 2026.
             FR | Un point du suivi             | Répondre à la recommandation  | L'échéance était le 13 octobre 2026.
             ES | Un asunto del seguimiento     | Responder a la recomendación  | Venció el 13 de octubre de 2026.
-            DE | Eine Sache aus der Umsetzung  | Auf die Empfehlung antworten  | War fällig am 13. Oktober 2026.
+            DE | Ein Punkt zur Umsetzung von Empfehlungen | Empfehlung beantworten | War fällig am 13. Oktober 2026.
             """)
     void a_letter_is_written_in_the_language_of_its_reader(Language language, String subject, String duty, String due) {
         Letter letter = letter(language);
