@@ -133,7 +133,7 @@ class RehearsalPages {
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException wrong) {
-            throw Refused.because(name, "\"%s\" is not a number for %s. Give whole days, 0 or more.", value, name);
+            throw Refused.because(name, "\"%s\" is no number for %s. Give a whole one, 0 or more.", value, name);
         }
     }
 

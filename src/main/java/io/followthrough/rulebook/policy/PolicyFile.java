@@ -120,7 +120,7 @@ public class PolicyFile {
         }
         if (!(parts.get("value") instanceof Integer value) || value < 0 || value > PolicyNumber.LARGEST) {
             problems.add(
-                    "The value of \"%s\" is %s; give whole days, 0 or more.".formatted(number, parts.get("value")));
+                    "The value of \"%s\" is %s; give a whole number, 0 or more.".formatted(number, parts.get("value")));
             return null;
         }
         if (!(parts.get("source") instanceof String source) || source.isBlank()) {

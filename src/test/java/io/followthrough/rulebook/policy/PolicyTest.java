@@ -71,9 +71,9 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            value: 42                | value: -1           | The value of "responseDays" is -1; give whole days, 0 or more.
-            value: 42                | value: six weeks    | The value of "responseDays" is six weeks; give whole days, 0 or more.
-            value: 42                | value: 4.5          | The value of "responseDays" is 4.5; give whole days, 0 or more.
+            value: 42                | value: -1           | The value of "responseDays" is -1; give a whole number, 0 or more.
+            value: 42                | value: six weeks    | The value of "responseDays" is six weeks; give a whole number, 0 or more.
+            value: 42                | value: 4.5          | The value of "responseDays" is 4.5; give a whole number, 0 or more.
             responseDays:            | answerDays:         | "responseDays" is missing; give its value and its source.
             responseDays:            | answerDays:         | No rule uses "answerDays"; correct its name or remove it.
             nobody:                  | nobodies:           | "nobody" is missing; list the words.
