@@ -96,7 +96,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/error")
+                                "/login", "/language", "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
                         // Calendar programs do not sign in; the address itself is the secret.
                         .requestMatchers(HttpMethod.GET, "/calendar/*.ics")

@@ -1,11 +1,18 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.people.People;
+import io.followthrough.shared.Language;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the frame around every page shows: who is signed in, and in which part of the product they are. */
@@ -24,6 +31,21 @@ class Frame {
                 .map(Authentication::getName)
                 .map(people::nameOf)
                 .orElse(null);
+    }
+
+    /** The languages that there are to choose from. */
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    /** Where the same page is in another language; the start page for what is no page to come back to. */
+    public String address() {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        boolean readable =
+                HttpMethod.GET.matches(request.getMethod()) && request.getDispatcherType() != DispatcherType.ERROR;
+        String query = request.getQueryString();
+        return readable ? request.getRequestURI() + (query == null ? "" : "?" + query) : request.getContextPath() + "/";
     }
 
     /** First part of the address, such as {@code portfolio}; the pages of recommendations belong to the portfolio. */

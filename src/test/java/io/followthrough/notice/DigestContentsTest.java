@@ -3,7 +3,6 @@ package io.followthrough.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
 import io.followthrough.notice.preference.Rhythm;
@@ -14,6 +13,7 @@ import io.followthrough.rulebook.StoredPortfolio;
 import io.followthrough.rulebook.Tellings;
 import io.followthrough.rulebook.telling.Duty;
 import io.followthrough.rulebook.telling.Told;
+import io.followthrough.shared.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,7 +2,6 @@ package io.followthrough.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
 import io.followthrough.notice.preference.Rhythm;
@@ -11,6 +10,7 @@ import io.followthrough.people.Substitution;
 import io.followthrough.people.Substitutions;
 import io.followthrough.rulebook.StoredPortfolio;
 import io.followthrough.rulebook.Tellings;
+import io.followthrough.shared.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package io.followthrough.notice.mail;
 
-import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preferences;
+import io.followthrough.shared.Language;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

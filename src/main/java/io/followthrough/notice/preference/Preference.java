@@ -1,5 +1,6 @@
 package io.followthrough.notice.preference;
 
+import io.followthrough.shared.Language;
 import io.followthrough.shared.Refused;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,7 +12,7 @@ import java.time.ZoneId;
  * @param person their user name
  * @param rhythm how often
  * @param weekday on which day of the week, where it is weekly; a working day
- * @param language in which language
+ * @param language in which language, on pages as in digests
  * @param zone in whose days: a digest of a day is sent on that day there
  */
 public record Preference(String person, Rhythm rhythm, DayOfWeek weekday, Language language, ZoneId zone) {
@@ -26,6 +27,11 @@ public record Preference(String person, Rhythm rhythm, DayOfWeek weekday, Langua
     /** What a person receives who has chosen nothing: every working day, in English, in that zone. */
     public static Preference byDefault(String person, ZoneId zone) {
         return new Preference(person, Rhythm.DAILY, DayOfWeek.MONDAY, Language.EN, zone);
+    }
+
+    /** The same in another language. */
+    public Preference in(Language chosen) {
+        return new Preference(person, rhythm, weekday, chosen, zone);
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.followthrough.notice.preference;
 
+import io.followthrough.shared.Language;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +41,24 @@ public class Preferences {
                 .stream()
                 .findFirst()
                 .orElseGet(() -> Preference.byDefault(person, clock.getZone()));
+    }
+
+    /** What that person wants to receive; whoever chose nothing reads pages in that language, and is told in it from now on. */
+    public Preference of(String person, Language reading) {
+        Preference wanted = of(person);
+        return language(person).isPresent() ? wanted : wanted.in(reading);
+    }
+
+    /** The language that a person chose; nothing while they chose nothing. */
+    public Optional<Language> language(String person) {
+        return jdbc
+                .queryForList(
+                        "select language from preference where person = :person",
+                        Map.of("person", person),
+                        String.class)
+                .stream()
+                .findFirst()
+                .map(Language::valueOf);
     }
 
     /** What those have chosen who chose something, by user name; for the others {@link #of} says the defaults. */

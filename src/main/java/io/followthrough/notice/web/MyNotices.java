@@ -1,15 +1,20 @@
 package io.followthrough.notice.web;
 
 import io.followthrough.notice.calendar.CalendarAddresses;
-import io.followthrough.notice.preference.Language;
+import io.followthrough.notice.language.LanguageCookie;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
 import io.followthrough.notice.preference.Rhythm;
+import io.followthrough.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +38,8 @@ class MyNotices {
     }
 
     @GetMapping("/me/notices")
-    String show(Principal person, Model model) {
-        model.addAttribute("preference", preferences.of(person.getName()));
+    String show(Principal person, Model model, Locale locale) {
+        model.addAttribute("preference", preferences.of(person.getName(), reading(locale)));
         model.addAttribute("rhythms", Rhythm.values());
         model.addAttribute("weekdays", WEEKDAYS);
         model.addAttribute("languages", Language.values());
@@ -50,8 +55,11 @@ class MyNotices {
             @RequestParam Language language,
             @RequestParam String zone,
             Principal person,
-            RedirectAttributes next) {
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         preferences.keep(new Preference(person.getName(), rhythm, weekday, language, Preference.zone(zone.strip())));
+        response.addHeader(HttpHeaders.SET_COOKIE, LanguageCookie.of(language, request));
         next.addFlashAttribute("kept", true);
         return "redirect:/me/notices";
     }
@@ -67,5 +75,9 @@ class MyNotices {
     String revokeAddress(Principal person) {
         addresses.revoke(person.getName());
         return "redirect:/me/notices";
+    }
+
+    static Language reading(Locale locale) {
+        return Language.of(locale).orElse(Language.EN);
     }
 }

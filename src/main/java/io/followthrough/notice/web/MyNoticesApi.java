@@ -1,13 +1,14 @@
 package io.followthrough.notice.web;
 
 import io.followthrough.notice.calendar.CalendarAddresses;
-import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
 import io.followthrough.notice.preference.Rhythm;
+import io.followthrough.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.time.DayOfWeek;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -60,14 +61,14 @@ class MyNoticesApi {
 
     @Operation(summary = "What I receive, how often, in which language and zone")
     @GetMapping("/api/me/notices")
-    Preference read(Principal person) {
-        return preferences.of(person.getName());
+    Preference read(Principal person, Locale locale) {
+        return preferences.of(person.getName(), MyNotices.reading(locale));
     }
 
     @Operation(summary = "Changes what I receive")
     @PutMapping("/api/me/notices")
-    Preference change(@RequestBody Wanted wanted, Principal person) {
-        Preference now = wanted.insteadOf(preferences.of(person.getName()));
+    Preference change(@RequestBody Wanted wanted, Principal person, Locale locale) {
+        Preference now = wanted.insteadOf(preferences.of(person.getName(), MyNotices.reading(locale)));
         preferences.keep(now);
         return now;
     }

@@ -9,9 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.followthrough.ApplicationTest;
 import io.followthrough.notice.outbox.Claimed;
-import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
+import io.followthrough.shared.Language;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package io.followthrough.notice.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.notice.preference.Language;
 import io.followthrough.rulebook.telling.Duty;
+import io.followthrough.shared.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.followthrough.ApplicationTest;
-import io.followthrough.notice.preference.Language;
 import io.followthrough.notice.preference.Preference;
 import io.followthrough.notice.preference.Preferences;
 import io.followthrough.notice.preference.Rhythm;
+import io.followthrough.shared.Language;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.ZoneId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.DomainTest;
+import io.followthrough.shared.Language;
 import io.followthrough.shared.Refused;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
