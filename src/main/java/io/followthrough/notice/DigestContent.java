@@ -2,9 +2,13 @@ package io.followthrough.notice;
 
 import io.followthrough.people.Person;
 import io.followthrough.rulebook.telling.Duty;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What one person is told on one day.
@@ -51,5 +55,13 @@ public record DigestContent(Person to, LocalDate day, List<Group> groups) {
             String remedy,
             @Nullable LocalDate due,
             LocalDate since,
-            @Nullable String onBehalfOf) {}
+            @Nullable String onBehalfOf) {
+
+        /** Where it leads: to the task of whoever follows it, or to what happened. The parts of a reference are separated by slashes, in addresses as well. */
+        public String path() {
+            return Arrays.stream(reference.split("/", -1))
+                    .map(part -> UriUtils.encodePathSegment(part, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("/", "/r/", ""));
+        }
+    }
 }

@@ -64,24 +64,22 @@ public class DigestContents {
                         Map.entry(row.getString("recipient"), row.getObject("for_day", LocalDate.class)))
                 .optional()
                 .flatMap(found -> people.find(found.getKey())
-                        .map(person -> content(person, found.getValue(), told("digest", digest), locale)));
+                        .map(person -> content(person, found.getValue(), told(digest), locale)));
     }
 
-    /** What waits for the next digest of a person, as of a day; nothing when nothing waits. Changes nothing. */
-    public Optional<DigestContent> waiting(String person, LocalDate day, Locale locale) {
-        List<Told> waiting = told("status = 'WAITING' and recipient", person);
-        return waiting.isEmpty()
-                ? Optional.empty()
-                : people.find(person).map(found -> content(found, day, waiting, locale));
+    /** What a digest with these notices for a person would say; nothing when there are none, or the person may not sign in any more. */
+    Optional<DigestContent> of(String person, LocalDate day, List<Notice> notices, Locale locale) {
+        List<Told> told = notices.stream()
+                .map(notice ->
+                        new Told(notice.telling().duty(), notice.telling().flag(), notice.onBehalfOf()))
+                .toList();
+        return told.isEmpty() ? Optional.empty() : people.find(person).map(found -> content(found, day, told, locale));
     }
 
-    private List<Told> told(String whose, Object value) {
-        return jdbc.sql(
-                        "select duty, rule, subject, since, facts, policy, policy_version, on_behalf_of from notice where "
-                                + whose + " = ? order by id")
-                .param(value)
-                .query((row, number) -> told(row))
-                .list();
+    private List<Told> told(long digest) {
+        return jdbc.sql("""
+                        select duty, rule, subject, since, facts, policy, policy_version, on_behalf_of from notice
+                        where digest = ? order by id""").param(digest).query((row, number) -> told(row)).list();
     }
 
     private Told told(ResultSet row) throws SQLException {

@@ -58,7 +58,7 @@ class Digests {
                 .forEach(waiting -> {
                     Preference wanted = chosen.getOrDefault(
                             waiting.person(), Preference.byDefault(waiting.person(), clock.getZone()));
-                    if (waiting.loud() || due(wanted, day, latest)) {
+                    if (comes(wanted, waiting.loud(), day, latest)) {
                         make(wanted, day);
                     }
                 });
@@ -89,8 +89,16 @@ class Digests {
                 where recipient = :recipient and status = 'WAITING'""", Map.of("recipient", wanted.person(), "day", day));
     }
 
-    private boolean due(Preference wanted, LocalDate day, @Nullable LocalDate latest) {
-        return wanted.rhythm() == Rhythm.DAILY || wanted.rhythm() == Rhythm.WEEKLY && weekly(wanted, day, latest);
+    /**
+     * Whether somebody for whom something waits gets a digest on a working day.
+     *
+     * @param loud whether anything of it is told whatever the person wants to receive
+     * @param latest when digests were last made; missing when never
+     */
+    boolean comes(Preference wanted, boolean loud, LocalDate day, @Nullable LocalDate latest) {
+        return loud
+                || wanted.rhythm() == Rhythm.DAILY
+                || wanted.rhythm() == Rhythm.WEEKLY && weekly(wanted, day, latest);
     }
 
     /** Whether the chosen day, moved to a working day, is today or has passed since digests were last made. */

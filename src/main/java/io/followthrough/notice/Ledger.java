@@ -3,6 +3,8 @@ package io.followthrough.notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.rulebook.Flag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,9 +41,23 @@ class Ledger {
     @Nullable
     LocalDate lock() {
         jdbc.update("update latest_queue set id = 1", Map.of());
+        return latest();
+    }
+
+    /** The last working day on which digests were made; missing before the first. */
+    @Nullable
+    LocalDate latest() {
         List<@Nullable LocalDate> latest =
                 jdbc.query("select as_of from latest_queue", (row, number) -> row.getObject("as_of", LocalDate.class));
         return latest.get(0);
+    }
+
+    /** What is in a digest for that person already. */
+    Set<Notice.Key> heard(String person) {
+        return new HashSet<>(jdbc.query(
+                "select recipient, rule, subject, step, reached_on from notice where recipient = :person and status = 'IN_DIGEST'",
+                Map.of("person", person),
+                (row, number) -> key(row)));
     }
 
     /** Numbers of the notices that wait for a digest. */
@@ -58,15 +74,18 @@ class Ledger {
                     "select id, recipient, rule, subject, step, reached_on, status from notice where subject in (:subjects)",
                     Map.of("subjects", left.subList(from, Math.min(left.size(), from + AT_ONCE))),
                     (RowCallbackHandler) row -> known.put(
-                            new Notice.Key(
-                                    row.getString("recipient"),
-                                    row.getString("rule"),
-                                    row.getString("subject"),
-                                    row.getString("step"),
-                                    row.getObject("reached_on", LocalDate.class)),
-                            new Known(row.getLong("id"), "SUPERSEDED".equals(row.getString("status")))));
+                            key(row), new Known(row.getLong("id"), "SUPERSEDED".equals(row.getString("status")))));
         }
         return known;
+    }
+
+    private static Notice.Key key(ResultSet row) throws SQLException {
+        return new Notice.Key(
+                row.getString("recipient"),
+                row.getString("rule"),
+                row.getString("subject"),
+                row.getString("step"),
+                row.getObject("reached_on", LocalDate.class));
     }
 
     /** Writes notices down: to be told, or not when the person wants none. */

@@ -77,6 +77,8 @@ class OurPagesTest {
         "/rules/why?ref=ADC-2025-PFM/1&rule=UNADDRESSED, 360",
         "/me/notices,                                1280",
         "/me/notices,                                360",
+        "/me/notices/next,                           1280",
+        "/me/notices/next,                           360",
         "/notices,                                   1280",
         "/notices,                                   360",
         "/told,                                      1280",

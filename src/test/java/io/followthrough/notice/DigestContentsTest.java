@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     QueueingNotices.class,
     Digests.class,
     DigestContents.class,
+    NextDigest.class,
     ToldWhom.class,
     Preferences.class,
     WorkingDays.class
@@ -92,18 +95,46 @@ class DigestContentsTest {
                 .containsOnly("staff");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            DAILY    | MONDAY    | staff | 2026-03-02 | true  | EVAL-X/1/A2 EVAL-X/1/A1
+            WEEKLY   | MONDAY    | staff | 2026-03-02 | true  | EVAL-X/1/A2 EVAL-X/1/A1
+            WEEKLY   | WEDNESDAY | staff | 2026-03-02 | false | EVAL-X/1/A2 EVAL-X/1/A1
+            OFF      | MONDAY    | staff | 2026-03-02 | false | ''
+            OFF      | MONDAY    | head  | 2026-03-02 | true  | EVAL-X/1/A2
+            DAILY    | MONDAY    | auditor | 2026-03-02 | false | ''
+            """, delimiter = '|')
+    void the_next_digest_is_seen_before_it_is_made_and_nothing_is_written_for_that(
+            Rhythm rhythm,
+            DayOfWeek weekday,
+            String person,
+            LocalDate day,
+            boolean comes,
+            String references,
+            @Autowired Preferences preferences,
+            @Autowired NextDigest next) {
+        preferences.keep(new Preference(person, rhythm, weekday, Language.EN, ZoneId.of("Europe/Zurich")));
+
+        NextDigest.Preview seen = next.of(person, MONDAY.minusDays(3), Locale.UK);
+
+        assertThat(seen.day()).isEqualTo(day);
+        assertThat(seen.comes()).isEqualTo(comes);
+        assertThat(seen.groups())
+                .flatExtracting(DigestContent.Group::items)
+                .extracting(DigestContent.Item::reference)
+                .containsExactly(references.isEmpty() ? new String[0] : references.split(" "));
+        assertThat(jdbc.queryForObject("select count(*) from notice", Integer.class))
+                .isZero();
+        queueing.queue(day);
+        assertThat(jdbc.queryForObject("select count(*) from digest where recipient = ?", Integer.class, person))
+                .isEqualTo(comes ? 1 : 0);
+    }
+
     @Test
-    void what_waits_is_seen_before_it_is_told(@Autowired Preferences preferences) {
-        preferences.keep(
-                new Preference("staff", Rhythm.WEEKLY, DayOfWeek.FRIDAY, Language.EN, ZoneId.of("Europe/Zurich")));
-        assertThat(contents.waiting("staff", MONDAY, Locale.UK)).isEmpty();
+    void what_was_told_already_is_not_in_the_next_digest(@Autowired NextDigest next) {
         queueing.queue(MONDAY);
 
-        assertThat(contents.waiting("staff", MONDAY.plusDays(1), Locale.UK)
-                        .orElseThrow()
-                        .groups())
-                .flatExtracting(DigestContent.Group::items)
-                .hasSize(2);
+        assertThat(next.of("staff", MONDAY, Locale.UK).groups()).isEmpty();
     }
 
     @Test

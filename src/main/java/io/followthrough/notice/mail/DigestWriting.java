@@ -3,15 +3,11 @@ package io.followthrough.notice.mail;
 import io.followthrough.notice.DigestContent;
 import io.followthrough.rulebook.telling.Duty;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Puts a digest into HTML and plain text. */
 @Component
@@ -86,17 +82,10 @@ class DigestWriting {
                 .map(item -> new ShownItem(
                         item,
                         line(item.title()),
-                        settings.page("/r/" + path(item.reference())),
+                        settings.page(item.path()),
                         item.due() != null && item.due().isBefore(content.day())))
                 .toList();
         return new Shown(group.duty(), items, group.items().size() - items.size());
-    }
-
-    /** Its parts are separated by slashes, in addresses as well. */
-    private static String path(String reference) {
-        return Arrays.stream(reference.split("/", -1))
-                .map(part -> UriUtils.encodePathSegment(part, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("/"));
     }
 
     private static String line(String title) {

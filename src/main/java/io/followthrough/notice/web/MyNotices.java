@@ -1,5 +1,6 @@
 package io.followthrough.notice.web;
 
+import io.followthrough.notice.NextDigest;
 import io.followthrough.notice.calendar.CalendarAddresses;
 import io.followthrough.notice.language.LanguageCookie;
 import io.followthrough.notice.preference.Preference;
@@ -9,7 +10,9 @@ import io.followthrough.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +34,14 @@ class MyNotices {
 
     private final Preferences preferences;
     private final CalendarAddresses addresses;
+    private final NextDigest next;
+    private final Clock clock;
 
-    MyNotices(Preferences preferences, CalendarAddresses addresses) {
+    MyNotices(Preferences preferences, CalendarAddresses addresses, NextDigest next, Clock clock) {
         this.preferences = preferences;
         this.addresses = addresses;
+        this.next = next;
+        this.clock = clock;
     }
 
     @GetMapping("/me/notices")
@@ -46,6 +53,12 @@ class MyNotices {
         model.addAttribute("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
         model.addAttribute("madeOn", addresses.madeOn(person.getName()).orElse(null));
         return "notice/me";
+    }
+
+    @GetMapping("/me/notices/next")
+    String next(Principal person, Model model, Locale locale) {
+        model.addAttribute("preview", next.of(person.getName(), LocalDate.now(clock), locale));
+        return "notice/next";
     }
 
     @PostMapping("/me/notices")

@@ -66,6 +66,15 @@ class MyNoticesTest {
     }
 
     @Test
+    void what_is_told_next_is_seen_with_its_reason_and_leads_to_where_it_is_done() throws Exception {
+        http.perform(get("/me/notices/next").with(user("staff2").roles("UNIT_STAFF")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("on 24 November 2026, should nothing change")))
+                .andExpect(content().string(containsString("Do it, and report")))
+                .andExpect(content().string(containsString("href=\"/r/ADC-2025-PFM/")));
+    }
+
+    @Test
     void a_change_from_another_site_is_refused() throws Exception {
         for (String page : List.of("/me/notices", "/me/calendar", "/me/calendar/revocation")) {
             http.perform(post(page).with(user("office").roles("EVALUATION_OFFICE")))
