@@ -58,7 +58,7 @@ class DigestLettersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             EN | One matter of the follow-up   | Answer the recommendation     | Was due on 13 October 2026.
-            FR | Un point du suivi             | Répondre à la recommandation  | L'échéance était le 13 octobre 2026.
+            FR | Suivi : un point à votre attention | Répondre à la recommandation  | L’échéance était fixée au 13 octobre 2026.
             ES | Un asunto del seguimiento     | Responder a la recomendación  | Venció el 13 de octubre de 2026.
             DE | Ein Punkt zur Umsetzung von Empfehlungen | Empfehlung beantworten | War fällig am 13. Oktober 2026.
             """)
