@@ -78,6 +78,7 @@ class SecurityConfiguration {
                                 "/api/substitutions",
                                 "/api/units",
                                 "/api/me/**",
+                                "/api/jobs/**",
                                 "/api/notices/**")
                         .authenticated()
                         .anyRequest()
@@ -127,7 +128,15 @@ class SecurityConfiguration {
                         .hasRole(OFFICE)
                         .requestMatchers("/rules/**")
                         .hasAnyRole(BUSINESS_AND_ADMINISTRATOR)
-                        .requestMatchers("/", "/me/**", "/told/**", "/units", "/begin/**", "/ui/begin/**", "/ui/token")
+                        .requestMatchers(
+                                "/",
+                                "/me/**",
+                                "/told/**",
+                                "/jobs/**",
+                                "/units",
+                                "/begin/**",
+                                "/ui/begin/**",
+                                "/ui/token")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole(BUSINESS))

@@ -34,14 +34,14 @@ class LedgerPages {
     private final LedgerLines ledger;
     private final People people;
     private final Explanations explanations;
-    private final WritingLists writing;
+    private final TakingAway takingAway;
     private final Clock clock;
 
-    LedgerPages(LedgerLines ledger, People people, Explanations explanations, WritingLists writing, Clock clock) {
+    LedgerPages(LedgerLines ledger, People people, Explanations explanations, TakingAway takingAway, Clock clock) {
         this.ledger = ledger;
         this.people = people;
         this.explanations = explanations;
-        this.writing = writing;
+        this.takingAway = takingAway;
         this.clock = clock;
     }
 
@@ -73,10 +73,12 @@ class LedgerPages {
             Locale locale)
             throws IOException {
         String whose = whose(request);
-        writing.send(
+        takingAway.send(
                 new Listing<>("notices", ExportColumns.LEDGER, to -> ledger.each(whose, filter, to)),
+                ledger.page(whose, filter).total(),
                 format,
                 LocalDate.now(clock),
+                request,
                 response,
                 locale);
     }

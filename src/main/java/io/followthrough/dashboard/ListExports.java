@@ -1,17 +1,20 @@
 package io.followthrough.dashboard;
 
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+
 import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.report.Listing;
-import io.followthrough.report.WritingLists;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Flag;
 import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every list with its filter, as a file: all lines of all pages, as of the same day, for whoever may read the list. */
@@ -35,7 +39,7 @@ class ListExports {
     private final EvaluationLines evaluations;
     private final Rulebook rulebook;
     private final Explanations explanations;
-    private final WritingLists writing;
+    private final TakingAway takingAway;
     private final Clock clock;
 
     ListExports(
@@ -43,72 +47,87 @@ class ListExports {
             EvaluationLines evaluations,
             Rulebook rulebook,
             Explanations explanations,
-            WritingLists writing,
+            TakingAway takingAway,
             Clock clock) {
         this.portfolio = portfolio;
         this.evaluations = evaluations;
         this.rulebook = rulebook;
         this.explanations = explanations;
-        this.writing = writing;
+        this.takingAway = takingAway;
         this.clock = clock;
     }
 
     @Operation(summary = "The recommendations that fit the filter, on all pages, as XLSX, CSV or JSON")
-    @GetMapping({"/portfolio/export", "/api/recommendations/export"})
+    @RequestMapping(
+            path = {"/portfolio/export", "/api/recommendations/export"},
+            method = {GET, POST})
     void recommendations(
             @ParameterObject PortfolioFilter filter,
             @RequestParam(defaultValue = "") String format,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         LocalDate day = filter.day(LocalDate.now(clock));
         PortfolioQuery query = filter.query(() -> judged(day, filter.flag()));
-        portfolio.recommendations(query, day);
-        writing.send(
+        long total = portfolio.recommendations(query, day).total();
+        takingAway.send(
                 new Listing<>(
                         "recommendations",
                         ExportColumns.RECOMMENDATIONS,
                         to -> portfolio.eachRecommendation(query, day, to)),
+                total,
                 format,
                 day,
+                request,
                 response,
                 locale);
     }
 
     @Operation(summary = "The actions that fit the filter, on all pages, as XLSX, CSV or JSON")
-    @GetMapping("/api/actions/export")
+    @RequestMapping(
+            path = {"/actions/export", "/api/actions/export"},
+            method = {GET, POST})
     void actions(
             @ParameterObject ActionFilter filter,
             @RequestParam(defaultValue = "") String format,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         LocalDate day = day(filter.asOf());
         ActionQuery query = filter.query(() -> judged(day, filter.flag()));
-        portfolio.actions(query, day);
-        writing.send(
+        long total = portfolio.actions(query, day).total();
+        takingAway.send(
                 new Listing<>("actions", ExportColumns.ACTIONS, to -> portfolio.eachAction(query, day, to)),
+                total,
                 format,
                 day,
+                request,
                 response,
                 locale);
     }
 
     @Operation(summary = "All evaluations published by the day, as XLSX, CSV or JSON")
-    @GetMapping({"/evaluations/export", "/api/evaluations/export"})
+    @RequestMapping(
+            path = {"/evaluations/export", "/api/evaluations/export"},
+            method = {GET, POST})
     void evaluations(
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "") String format,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         LocalDate day = day(asOf);
-        evaluations.published(day, new Paging(0, 1, sort));
-        writing.send(
+        long total = evaluations.published(day, new Paging(0, 1, sort)).total();
+        takingAway.send(
                 new Listing<>("evaluations", ExportColumns.EVALUATIONS, to -> eachEvaluation(day, sort, to)),
+                total,
                 format,
                 day,
+                request,
                 response,
                 locale);
     }
@@ -120,18 +139,21 @@ class ListExports {
             @RequestParam(required = false) @Nullable RuleCode rule,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(defaultValue = "") String format,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         LocalDate day = day(asOf);
         List<Flag> flags = rulebook.judge(day, subject, rule);
-        writing.send(
+        takingAway.send(
                 new Listing<>(
                         "flags",
                         ExportColumns.FLAGS,
                         to -> flags.forEach(flag -> to.accept(explanations.explained(flag, locale)))),
+                flags.size(),
                 format,
                 day,
+                request,
                 response,
                 locale);
     }

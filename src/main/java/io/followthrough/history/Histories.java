@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened to an evaluation, a recommendation or an action. */
@@ -49,6 +50,15 @@ public class Histories {
                         words.say("history." + entry.event(), parsed(entry, entry.details(), FACTS), locale),
                         parsed(entry, entry.changes(), CHANGES)))
                 .toList();
+    }
+
+    /**
+     * Number of the last entry, which grows with whatever happens; 0 before the first.
+     *
+     * @param reference of that thing and all that belongs to it; of everything when missing
+     */
+    public long latest(@Nullable String reference) {
+        return notebook.latest(reference);
     }
 
     /** Whether every entry is as it was written, and none is missing. */

@@ -41,6 +41,23 @@ class Ledger {
                 below);
     }
 
+    /** Number of the newest entry; 0 before the first. */
+    long latest() {
+        return number("select number from history_head where id = 1");
+    }
+
+    /** The same of one thing and all that belongs to it. */
+    long latest(String reference, String below) {
+        return number(
+                "select coalesce(max(number), 0) from history_entry where reference = ? or reference like ?",
+                reference,
+                below);
+    }
+
+    private long number(String sql, Object... values) {
+        return Objects.requireNonNull(database.queryForObject(sql, Long.class, values));
+    }
+
     /** Reads all from the first entry on, in one statement, so that what is written meanwhile does not disturb. */
     Check check() {
         Walk walk = new Walk();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,10 @@ class Notebook {
     List<HistoryEntry> read(String reference) {
         pending().ifPresent(Pending::write);
         return ledger.read(reference, reference + "/%");
+    }
+
+    long latest(@Nullable String reference) {
+        return reference == null ? ledger.latest() : ledger.latest(reference, reference + "/%");
     }
 
     Check check() {

@@ -10,4 +10,10 @@ import java.util.function.Consumer;
  * @param columns what stands in each line
  * @param lines gives each line to the consumer, in order
  */
-public record Listing<T>(String name, List<Column<T>> columns, Consumer<Consumer<T>> lines) {}
+public record Listing<T>(String name, List<Column<T>> columns, Consumer<Consumer<T>> lines) {
+
+    /** The same, which tells of each line after it was given away. */
+    Listing<T> each(Consumer<T> told) {
+        return new Listing<>(name, columns, to -> lines.accept(to.andThen(told)));
+    }
+}

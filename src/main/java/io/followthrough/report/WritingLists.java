@@ -3,6 +3,7 @@ package io.followthrough.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.followthrough.job.Work;
 import io.followthrough.shared.sheet.CellText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,10 +73,29 @@ public class WritingLists {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(listing.name() + "-" + day + format.suffix())
+                        .filename(file(listing, day, format))
                         .build()
                         .toString());
         write(listing, format, response.getOutputStream(), locale);
+    }
+
+    /**
+     * The same as work that goes on while nobody waits for it.
+     *
+     * @param total how many lines there will be
+     * @throws io.followthrough.shared.Refused when there is no such format
+     */
+    public <T> Work work(Listing<T> listing, String asked, LocalDate day, long total, Locale locale) {
+        FileFormat format = FileFormat.of(asked, FORMATS);
+        return new Work(
+                file(listing, day, format),
+                format.mediaType(),
+                total,
+                (to, progress) -> write(listing.each(line -> progress.more(1)), format, to, locale));
+    }
+
+    private static String file(Listing<?> listing, LocalDate day, FileFormat format) {
+        return listing.name() + "-" + day + format.suffix();
     }
 
     /** The mark at the beginning tells spreadsheet programs that it is UTF-8. */

@@ -23,6 +23,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -51,6 +55,16 @@ class OurPagesTest {
                         .getStatusCode()
                         .is2xxSuccessful())
                 .isTrue();
+        HttpHeaders later = new HttpHeaders();
+        later.set("Prefer", "respond-async");
+        assertThat(http.withBasicAuth("director", "demo")
+                        .exchange(
+                                "/api/recommendations/export?format=xlsx",
+                                HttpMethod.GET,
+                                new HttpEntity<>(later),
+                                String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.ACCEPTED);
     }
 
     @ParameterizedTest(name = "{0} at {1} pixels")
@@ -83,6 +97,8 @@ class OurPagesTest {
         "/notices,                                   360",
         "/told,                                      1280",
         "/told,                                      360",
+        "/jobs,                                      1280",
+        "/jobs,                                      360",
         "/hooks,                                     360",
         "/rules/files,                               360",
         "/r/NOTHING,                                 360",
