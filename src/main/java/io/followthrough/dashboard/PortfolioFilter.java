@@ -101,6 +101,13 @@ record PortfolioFilter(
                 .equals(Address.PORTFOLIO);
     }
 
+    /** Reference of the evaluation when nothing but the evaluation was chosen. */
+    @Nullable
+    String onlyEvaluation() {
+        Address chosen = address().with("asOf", null).with("sort", null).with("size", null);
+        return chosen.choices().keySet().equals(Set.of("evaluation")) ? filled(evaluation) : null;
+    }
+
     private static @Nullable String filled(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -2,6 +2,7 @@ package io.followthrough.dashboard;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.workflow.ProcessPosition;
@@ -40,6 +41,13 @@ class Turns {
     /** The open steps of one recommendation and of its actions. */
     List<TurnInWords> of(String recommendation, Collection<ActionRow> actions, Locale locale) {
         return of(List.of(recommendation), actions, locale).getOrDefault(recommendation, List.of());
+    }
+
+    /** Whose turn it is at one step, by reference; nobody's where it is no task. */
+    Map<String, String> at(String element, Collection<String> references, Locale locale) {
+        return positions.turns(references).stream()
+                .filter(position -> position.element().equals(element))
+                .collect(toMap(ProcessPosition::reference, position -> who(position, locale), (one, other) -> one));
     }
 
     private TurnInWords inWords(ProcessPosition position, Locale locale) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -36,6 +37,11 @@ public class Portfolio {
     /** One page of the recommendations that were issued by the day. */
     public Slice<RecommendationRow> recommendations(PortfolioQuery query, LocalDate asOf) {
         return Views.RECOMMENDATIONS.read(jdbc, conditions(query, asOf), query.paging());
+    }
+
+    /** The references of all recommendations that fit, on whichever page. */
+    public Set<String> references(PortfolioQuery query, LocalDate asOf) {
+        return Views.RECOMMENDATIONS.references(jdbc, conditions(query, asOf));
     }
 
     /** One page of the actions that were planned by the day. */

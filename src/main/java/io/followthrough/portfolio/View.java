@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,6 +49,14 @@ record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, 
                 .map(RecordComponent::getName)
                 .map(name -> JdbcUtils.convertPropertyNameToUnderscoreName(name) + " as " + name)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The references of all lines that fulfil the conditions. */
+    Set<String> references(JdbcClient jdbc, Conditions conditions) {
+        return jdbc.sql("select reference from (" + lines + ") line" + conditions.sql())
+                .params(conditions.values())
+                .query(String.class)
+                .set();
     }
 
     /** One page of them. */

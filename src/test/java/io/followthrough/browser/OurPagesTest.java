@@ -79,6 +79,12 @@ class OurPagesTest {
         "/evaluations/ADC-2025-PFM,                  360",
         "/recommendations/ADC-2025-PFM/1,            1280",
         "/recommendations/ADC-2025-PFM/1,            360",
+        "/process,                                   1280",
+        "/process,                                   360",
+        "/process?heat=LONGEST,                      1280",
+        "/process?heat=OVERDUE&unit=TRADE,           360",
+        "/process/management-response/UserTask_DraftResponse, 1280",
+        "/process/management-response/UserTask_DraftResponse, 360",
         "/rules,                                     1280",
         "/rules,                                     360",
         "/rules/figures,                             1280",
@@ -131,6 +137,9 @@ class OurPagesTest {
         WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
         wait.until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
         browser.get(address(page));
+        if (page.equals("/process") || page.startsWith("/process?")) {
+            wait.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".bjs-powered-by"), 9));
+        }
         if (page.startsWith("/recommendations")) {
             wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".diagram .djs-shape.passed")));
             wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".bjs-powered-by")));
