@@ -74,7 +74,9 @@ public class Explanations {
             return words.say(days.longValue() == 1 ? "days.one" : "days.many", Map.of("number", number), locale);
         }
         return value instanceof Collection<?> texts
-                ? texts.stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(", "))
+                ? texts.stream()
+                        .map(text -> words.say("quoted", Map.of("text", text), locale))
+                        .collect(Collectors.joining(", "))
                 : value;
     }
 }
