@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the application: processes, rules, pages and API in one process; or checks the history and ends. */
 @SpringBootApplication
+@EnableScheduling
 @ConfigurationPropertiesScan
 public class Followthrough {
 

@@ -10,11 +10,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** Makes of the notices that wait at most one digest for each person and day, on working days only. */
@@ -47,7 +50,8 @@ class Digests {
         if (!workingDays.include(day)) {
             return;
         }
-        jdbc.query(
+        List<Preference> due = jdbc
+                .query(
                         """
                         select recipient, max(case when loud then 1 else 0 end) as loudest from notice
                         where status = 'WAITING'
@@ -55,38 +59,41 @@ class Digests {
                         group by recipient order by recipient""",
                         Map.of("day", day),
                         (row, number) -> new Waiting(row.getString("recipient"), row.getInt("loudest") == 1))
-                .forEach(waiting -> {
-                    Preference wanted = chosen.getOrDefault(
-                            waiting.person(), Preference.byDefault(waiting.person(), clock.getZone()));
-                    if (comes(wanted, waiting.loud(), day, latest)) {
-                        make(wanted, day);
-                    }
-                });
+                .stream()
+                .filter(waiting -> comes(wanted(waiting, chosen), waiting.loud(), day, latest))
+                .map(waiting -> wanted(waiting, chosen))
+                .toList();
+        make(due, day);
         jdbc.update("update latest_queue set as_of = :day", Map.of("day", day));
     }
 
-    private void make(Preference wanted, LocalDate day) {
+    private Preference wanted(Waiting waiting, Map<String, Preference> chosen) {
+        return chosen.getOrDefault(waiting.person(), Preference.byDefault(waiting.person(), clock.getZone()));
+    }
+
+    private void make(List<Preference> due, LocalDate day) {
+        jdbc.batchUpdate("""
+                insert into digest (recipient, for_day, status, send_from, next_try, message_id)
+                values (:recipient, :day, 'QUEUED', :from, :from, :messageId)""", due.stream().map(wanted -> values(wanted, day)).toArray(SqlParameterSource[]::new));
+        jdbc.batchUpdate(
+                """
+                update notice set status = 'IN_DIGEST',
+                    digest = (select id from digest where digest.recipient = :recipient and for_day = :day)
+                where recipient = :recipient and status = 'WAITING'""",
+                due.stream()
+                        .map(wanted -> new MapSqlParameterSource("recipient", wanted.person()).addValue("day", day))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(Preference wanted, LocalDate day) {
         OffsetDateTime from =
                 day.atTime(earliest).atZone(wanted.zone()).toInstant().atOffset(ZoneOffset.UTC);
         String hash = UUID.nameUUIDFromBytes(wanted.person().getBytes(StandardCharsets.UTF_8))
                 .toString();
-        jdbc.update(
-                """
-                insert into digest (recipient, for_day, status, send_from, next_try, message_id)
-                values (:recipient, :day, 'QUEUED', :from, :from, :messageId)""",
-                Map.of(
-                        "recipient",
-                        wanted.person(),
-                        "day",
-                        day,
-                        "from",
-                        from,
-                        "messageId",
-                        "digest.%s.%s@%s".formatted(hash, day, domain)));
-        jdbc.update("""
-                update notice set status = 'IN_DIGEST',
-                    digest = (select id from digest where digest.recipient = :recipient and for_day = :day)
-                where recipient = :recipient and status = 'WAITING'""", Map.of("recipient", wanted.person(), "day", day));
+        return new MapSqlParameterSource("recipient", wanted.person())
+                .addValue("day", day)
+                .addValue("from", from)
+                .addValue("messageId", "digest.%s.%s@%s".formatted(hash, day, domain));
     }
 
     /**

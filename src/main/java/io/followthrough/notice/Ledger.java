@@ -2,17 +2,19 @@ package io.followthrough.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.portfolio.EvaluationRange;
 import io.followthrough.rulebook.Flag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -24,10 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    /** One that is written down already, and whether it had been overtaken. */
-    record Known(long id, boolean superseded) {}
+    /** One that is written down already, by its number, and how it stands. */
+    record Known(long id, String status, @Nullable String because) {
 
-    private static final int AT_ONCE = 1000;
+        /** What is in a digest stays there, and what was kept from who wants none. */
+        boolean mayBecome(State state) {
+            return !status.equals("IN_DIGEST")
+                    && !State.NO_DIGESTS.name().equals(because)
+                    && !(status.equals(state.status) && Objects.equals(because, state.because));
+        }
+    }
 
     private final NamedParameterJdbcOperations jdbc;
     private final ObjectMapper json;
@@ -35,13 +43,6 @@ class Ledger {
     Ledger(NamedParameterJdbcOperations jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    /** Waits for whoever else queues to end, and lets nobody begin before the transaction ends; the last working day on which digests were made. */
-    @Nullable
-    LocalDate lock() {
-        jdbc.update("update latest_queue set id = 1", Map.of());
-        return latest();
     }
 
     /** The last working day on which digests were made; missing before the first. */
@@ -60,22 +61,43 @@ class Ledger {
                 (row, number) -> key(row)));
     }
 
-    /** Numbers of the notices that wait for a digest. */
-    Set<Long> waiting() {
-        return new HashSet<>(jdbc.queryForList("select id from notice where status = 'WAITING'", Map.of(), Long.class));
+    /** Those about some evaluations that wait for a digest. */
+    Map<Notice.Key, Known> waiting(EvaluationRange evaluations) {
+        String last = evaluations.last();
+        return known(
+                "notice where status = 'WAITING'"
+                        + (evaluations.after().isEmpty() ? "" : " and evaluation > :after")
+                        + (last == null ? "" : " and evaluation <= :last"),
+                new MapSqlParameterSource("after", evaluations.after()).addValue("last", last));
     }
 
-    /** Those that the ledger has about some subjects, each with its number. */
-    Map<Notice.Key, Known> about(Collection<String> subjects) {
+    /** Those of some that it has. */
+    Map<Notice.Key, Known> known(Collection<Notice.Key> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : known(
+                        """
+                        notice join (select distinct about, cast(reached as date) as reached
+                            from unnest(:subjects, :days) as each_one(about, reached)) meant
+                        on meant.about = subject and meant.reached = reached_on""",
+                        new MapSqlParameterSource("subjects", array(keys, Notice.Key::subject))
+                                .addValue(
+                                        "days",
+                                        array(keys, key -> key.reachedOn().toString())));
+    }
+
+    private static String[] array(Collection<Notice.Key> keys, Function<Notice.Key, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
+    }
+
+    private Map<Notice.Key, Known> known(String which, SqlParameterSource values) {
         Map<Notice.Key, Known> known = new HashMap<>();
-        List<String> left = List.copyOf(subjects);
-        for (int from = 0; from < left.size(); from += AT_ONCE) {
-            jdbc.query(
-                    "select id, recipient, rule, subject, step, reached_on, status from notice where subject in (:subjects)",
-                    Map.of("subjects", left.subList(from, Math.min(left.size(), from + AT_ONCE))),
-                    (RowCallbackHandler) row -> known.put(
-                            key(row), new Known(row.getLong("id"), "SUPERSEDED".equals(row.getString("status")))));
-        }
+        jdbc.query(
+                "select id, recipient, rule, subject, step, reached_on, status, status_because from " + which,
+                values,
+                (RowCallbackHandler) row -> known.put(
+                        key(row),
+                        new Known(row.getLong("id"), row.getString("status"), row.getString("status_because"))));
         return known;
     }
 
@@ -88,48 +110,37 @@ class Ledger {
                 row.getObject("reached_on", LocalDate.class));
     }
 
-    /** Writes notices down: to be told, or not when the person wants none. */
-    void add(List<Notice> notices, Set<String> off, LocalDate day) {
+    /** Writes notices down, each as it has to stand. */
+    void add(List<Notice.Meant> notices, LocalDate day) {
         jdbc.batchUpdate(
                 """
-                insert into notice (recipient, on_behalf_of, rule, subject, audience, duty, step, reached_on, since,
+                insert into notice (recipient, on_behalf_of, rule, subject, evaluation, audience, duty, step, reached_on, since,
                     loud, facts, policy, policy_version, queued_on, status, status_because)
-                values (:recipient, :onBehalfOf, :rule, :subject, :audience, :duty, :step, :reachedOn, :since,
+                values (:recipient, :onBehalfOf, :rule, :subject, :evaluation, :audience, :duty, :step, :reachedOn, :since,
                     :loud, :facts, :policy, :policyVersion, :queuedOn, :status, :because)""",
                 notices.stream()
-                        .map(notice -> values(
-                                notice,
-                                off.contains(notice.recipient())
-                                        && !notice.telling().loud(),
-                                day))
+                        .map(meant -> values(meant.notice(), meant.state(), day))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** They no longer hold, or a later step was reached: nobody is told of them any more. */
-    void supersede(Collection<Long> notices) {
-        List<SqlParameterSource> each = new ArrayList<>();
-        notices.forEach(id -> each.add(new MapSqlParameterSource("id", id)));
+    /** From now on some that are in no digest stand like that. */
+    void change(State state, Collection<Long> notices) {
         jdbc.batchUpdate(
-                "update notice set status = 'SUPERSEDED', status_because = 'It no longer held when digests were made.'"
-                        + " where id = :id and status = 'WAITING'",
-                each.toArray(SqlParameterSource[]::new));
+                "update notice set status = :status, status_because = :because where id = :id and status <> 'IN_DIGEST'",
+                notices.stream()
+                        .map(id -> new MapSqlParameterSource("id", id)
+                                .addValue("status", state.status)
+                                .addValue("because", state.because))
+                        .toArray(SqlParameterSource[]::new));
     }
 
-    /** They hold again, as when somebody is back or nothing is put aside any more: they wait once more. */
-    void revive(Collection<Long> notices) {
-        List<SqlParameterSource> each = new ArrayList<>();
-        notices.forEach(id -> each.add(new MapSqlParameterSource("id", id)));
-        jdbc.batchUpdate(
-                "update notice set status = 'WAITING', status_because = null where id = :id and status = 'SUPERSEDED'",
-                each.toArray(SqlParameterSource[]::new));
-    }
-
-    private SqlParameterSource values(Notice notice, boolean unwanted, LocalDate day) {
+    private SqlParameterSource values(Notice notice, State state, LocalDate day) {
         Flag flag = notice.telling().flag();
         return new MapSqlParameterSource("recipient", notice.recipient())
                 .addValue("onBehalfOf", notice.onBehalfOf())
                 .addValue("rule", flag.rule().name())
                 .addValue("subject", flag.subject())
+                .addValue("evaluation", flag.evaluation())
                 .addValue("audience", notice.telling().audience().name())
                 .addValue("duty", notice.telling().duty().name())
                 .addValue("step", notice.telling().step())
@@ -140,8 +151,8 @@ class Ledger {
                 .addValue("policy", flag.policy().name())
                 .addValue("policyVersion", flag.policy().version())
                 .addValue("queuedOn", day)
-                .addValue("status", unwanted ? "UNWANTED" : "WAITING")
-                .addValue("because", unwanted ? "The person wants no digests." : null);
+                .addValue("status", state.status)
+                .addValue("because", state.because);
     }
 
     private String write(Map<String, Object> facts) {

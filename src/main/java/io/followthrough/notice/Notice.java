@@ -16,6 +16,9 @@ record Notice(String recipient, @Nullable String onBehalfOf, Telling telling) {
     /** What makes it the same, however often the day is reviewed. */
     record Key(String recipient, String rule, String subject, String step, LocalDate reachedOn) {}
 
+    /** One that the rules want, and how it has to stand. */
+    record Meant(Notice notice, State state) {}
+
     Key key() {
         return new Key(
                 recipient, telling.flag().rule().name(), telling.flag().subject(), telling.step(), telling.reachedOn());

@@ -5,23 +5,29 @@ import io.followthrough.notice.preference.Preferences;
 import io.followthrough.notice.preference.Rhythm;
 import io.followthrough.people.People;
 import io.followthrough.people.Substitutions;
-import io.followthrough.rulebook.Tellings;
+import io.followthrough.rulebook.telling.Heard;
+import io.followthrough.rulebook.telling.Telling;
 import io.followthrough.rulebook.telling.TellsPeople;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down who has to hear of what, and makes the digests of the day of it, all or nothing. */
+/** Writes down who has to hear of what, part of the portfolio by part, and then makes the digests of the day of it. */
 @Component
 class QueueingNotices implements TellsPeople {
 
-    private final Tellings tellings;
     private final People people;
     private final Substitutions substitutions;
     private final Preferences preferences;
@@ -29,13 +35,7 @@ class QueueingNotices implements TellsPeople {
     private final Digests digests;
 
     QueueingNotices(
-            Tellings tellings,
-            People people,
-            Substitutions substitutions,
-            Preferences preferences,
-            Ledger ledger,
-            Digests digests) {
-        this.tellings = tellings;
+            People people, Substitutions substitutions, Preferences preferences, Ledger ledger, Digests digests) {
         this.people = people;
         this.substitutions = substitutions;
         this.preferences = preferences;
@@ -44,52 +44,92 @@ class QueueingNotices implements TellsPeople {
     }
 
     @Override
-    @Transactional
-    public int queue(LocalDate day) {
-        LocalDate latest = ledger.lock();
-        if (latest != null && day.isBefore(latest)) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int tell(Heard part) {
+        LocalDate latest = ledger.latest();
+        if (latest != null && part.day().isBefore(latest)) {
             return 0;
         }
-        Map<String, Preference> chosen = preferences.chosen();
-        Set<String> off = chosen.values().stream()
+        Map<Notice.Key, Notice.Meant> meant = meant(part);
+        Map<Notice.Key, Ledger.Known> waiting = ledger.waiting(part.evaluations());
+        Map<Notice.Key, Ledger.Known> known = ledger.known(meant.keySet());
+        waiting.keySet().removeAll(meant.keySet());
+        List<Notice.Meant> fresh = new ArrayList<>();
+        Map<State, Set<Long>> changed = new EnumMap<>(State.class);
+        meant.forEach((key, wanted) -> {
+            Ledger.Known there = known.get(key);
+            if (there == null) {
+                fresh.add(wanted);
+            } else if (there.mayBecome(wanted.state())) {
+                changed.computeIfAbsent(wanted.state(), one -> new HashSet<>()).add(there.id());
+            }
+        });
+        ledger.add(fresh, part.day());
+        changed.forEach(ledger::change);
+        overtaken(waiting, meant.keySet()).forEach(ledger::change);
+        return (int) fresh.stream().filter(one -> one.state() == State.WAITING).count()
+                + changed.getOrDefault(State.WAITING, Set.of()).size();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void makeDigests(LocalDate day) {
+        LocalDate latest = ledger.latest();
+        if (latest == null || !day.isBefore(latest)) {
+            digests.make(day, latest, preferences.chosen());
+        }
+    }
+
+    /** Each notice that the rules want, once. */
+    private Map<Notice.Key, Notice.Meant> meant(Heard part) {
+        Map<Notice.Key, Notice.Meant> meant = new LinkedHashMap<>();
+        if (part.tellings().isEmpty() && part.aside().isEmpty()) {
+            return meant;
+        }
+        Set<String> off = preferences.chosen().values().stream()
                 .filter(wanted -> wanted.rhythm() == Rhythm.OFF)
                 .map(Preference::person)
                 .collect(Collectors.toSet());
-        Recipients recipients = new Recipients(people, substitutions, day);
-        Set<Long> overtaken = ledger.waiting();
-        int[] queued = {0};
-        tellings.on(day, told -> {
-            List<Notice> meant = told.stream()
-                    .flatMap(telling -> recipients.of(telling).entrySet().stream()
-                            .map(each -> new Notice(each.getKey(), each.getValue(), telling)))
-                    .toList();
-            List<Notice> fresh = fresh(meant, overtaken);
-            ledger.add(fresh, off, day);
-            queued[0] += fresh.size();
-        });
-        ledger.supersede(overtaken);
-        digests.make(day, latest, chosen);
-        return queued[0];
+        Recipients recipients = new Recipients(people, substitutions, part.day());
+        each(
+                part.tellings(),
+                recipients,
+                notice -> meant.putIfAbsent(
+                        notice.key(),
+                        new Notice.Meant(
+                                notice,
+                                off.contains(notice.recipient())
+                                                && !notice.telling().loud()
+                                        ? State.NO_DIGESTS
+                                        : State.WAITING)));
+        each(
+                part.aside(),
+                recipients,
+                notice -> meant.putIfAbsent(notice.key(), new Notice.Meant(notice, State.PUT_ASIDE)));
+        return meant;
     }
 
-    /** Those that the ledger does not have; takes what it has and still holds out of what is overtaken. */
-    private List<Notice> fresh(List<Notice> meant, Set<Long> overtaken) {
-        Map<Notice.Key, Ledger.Known> known = ledger.about(
-                meant.stream().map(notice -> notice.key().subject()).collect(Collectors.toSet()));
-        Set<Long> again = new HashSet<>();
-        Map<Notice.Key, Notice> fresh = new LinkedHashMap<>();
-        meant.forEach(notice -> {
-            Ledger.Known there = known.get(notice.key());
-            if (there == null) {
-                fresh.putIfAbsent(notice.key(), notice);
-            } else {
-                overtaken.remove(there.id());
-                if (there.superseded()) {
-                    again.add(there.id());
-                }
-            }
+    private static void each(List<Telling> tellings, Recipients recipients, Consumer<Notice> to) {
+        tellings.forEach(telling -> recipients
+                .of(telling)
+                .forEach((recipient, onBehalfOf) -> to.accept(new Notice(recipient, onBehalfOf, telling))));
+    }
+
+    /** Those that wait and that the rules want no more, by what became of them. */
+    private static Map<State, Set<Long>> overtaken(
+            Map<Notice.Key, Ledger.Known> waiting, Collection<Notice.Key> meant) {
+        record About(String recipient, String subject) {}
+        Map<About, LocalDate> latest = new HashMap<>();
+        meant.forEach(key -> latest.merge(
+                new About(key.recipient(), key.subject()),
+                key.reachedOn(),
+                (one, other) -> one.isAfter(other) ? one : other));
+        Map<State, Set<Long>> overtaken = new EnumMap<>(State.class);
+        waiting.forEach((key, there) -> {
+            LocalDate step = latest.get(new About(key.recipient(), key.subject()));
+            State state = step != null && step.isAfter(key.reachedOn()) ? State.LATER_STEP : State.NO_LONGER;
+            overtaken.computeIfAbsent(state, one -> new HashSet<>()).add(there.id());
         });
-        ledger.revive(again);
-        return List.copyOf(fresh.values());
+        return overtaken;
     }
 }

@@ -44,7 +44,8 @@ class Conditions {
 
     /** They belong to these evaluations. */
     Conditions within(EvaluationRange range) {
-        return and("evaluation > :after", "after", range.after()).and("evaluation <= :last", "last", range.last());
+        and("evaluation > :after", "after", range.after());
+        return range.last() == null ? this : and("evaluation <= :last", "last", range.last());
     }
 
     /** The text stands somewhere in one of the columns, in capitals or not. */

@@ -2,15 +2,16 @@ package io.followthrough.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Some evaluations that stand next to each other in the database's order.
  *
  * @param after reference of the last evaluation before them; empty for the first range
- * @param last reference of the last of them
+ * @param last reference of the last of them; missing where the range has no end
  */
-record EvaluationRange(String after, String last) {
+public record EvaluationRange(String after, @Nullable String last) {
 
     private record Size(String evaluation, int recommendations) {}
 
@@ -20,7 +21,7 @@ record EvaluationRange(String after, String last) {
         String after = "";
         String last = "";
         int held = 0;
-        for (Size size : sizes(jdbc)) {
+        for (Size size : sizes(jdbc, "", Integer.MAX_VALUE)) {
             last = size.evaluation;
             held += size.recommendations;
             if (held >= recommendations) {
@@ -35,9 +36,25 @@ record EvaluationRange(String after, String last) {
         return ranges;
     }
 
-    private static List<Size> sizes(JdbcClient jdbc) {
+    /** The next evaluations, with so many recommendations or a few more; without an end when they are the last. */
+    static EvaluationRange next(JdbcClient jdbc, String after, int recommendations) {
+        int held = 0;
+        for (Size size : sizes(jdbc, after, recommendations)) {
+            held += size.recommendations;
+            if (held >= recommendations) {
+                return new EvaluationRange(after, size.evaluation);
+            }
+        }
+        return new EvaluationRange(after, null);
+    }
+
+    private static List<Size> sizes(JdbcClient jdbc, String after, int most) {
         return jdbc.sql("""
-                        select evaluation, count(*) as recommendations
-                        from recommendation group by evaluation order by evaluation""").query(Size.class).list();
+                        select evaluation, count(*) as recommendations from recommendation where evaluation > :after
+                        group by evaluation order by evaluation fetch first :most rows only""")
+                .param("after", after)
+                .param("most", most)
+                .query(Size.class)
+                .list();
     }
 }

@@ -97,11 +97,19 @@ public class Portfolio {
 
     /** The whole portfolio, read part by part while the stream is consumed; each part holds whole evaluations. */
     public Stream<Chunk> chunks(LocalDate asOf) {
-        return EvaluationRange.all(jdbc, CHUNK).stream().map(range -> {
-            List<RecommendationRow> recommendations =
-                    Views.RECOMMENDATIONS.read(jdbc, new Conditions(asOf).within(range), "");
-            return new Chunk(recommendations, Views.ACTIONS.read(jdbc, new Conditions(asOf).within(range), ""));
-        });
+        return EvaluationRange.all(jdbc, CHUNK).stream().map(range -> chunk(range, asOf));
+    }
+
+    /** The first part after an evaluation, or of all when that is empty; the last part has everything that is left, and may be empty. */
+    public Chunk chunkAfter(String evaluation, LocalDate asOf) {
+        return chunk(EvaluationRange.next(jdbc, evaluation, CHUNK), asOf);
+    }
+
+    private Chunk chunk(EvaluationRange range, LocalDate asOf) {
+        return new Chunk(
+                range,
+                Views.RECOMMENDATIONS.read(jdbc, new Conditions(asOf).within(range), ""),
+                Views.ACTIONS.read(jdbc, new Conditions(asOf).within(range), ""));
     }
 
     private static Conditions conditions(PortfolioQuery query, LocalDate asOf) {

@@ -1,77 +1,92 @@
 package io.followthrough.rulebook;
 
-import io.followthrough.rulebook.telling.FlagsChanged;
+import io.followthrough.rulebook.telling.TellsPeople;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges everything once a day and keeps what was flagged from when to when. */
+/**
+ * Judges everything once a day and keeps what was flagged from when to when, part of the portfolio by part, each in a
+ * transaction of its own. Whatever stops it, and however often and on however many nodes it is begun again: what is done is not done
+ * twice, and what is not done is.
+ */
 @Component
 public class DailyReview {
 
-    private final Rulebook rulebook;
+    /** Another node may hold the turn for longer than the database waits. */
+    private static final int TRIES = 30;
+
+    private final ReviewingPart parts;
+    private final UnderWay underWay;
     private final KeptFlags kept;
-    private final WhyCleared why;
-    private final Resemblances resemblances;
-    private final ApplicationEventPublisher events;
+    private final ObjectProvider<TellsPeople> people;
 
-    DailyReview(
-            Rulebook rulebook,
-            KeptFlags kept,
-            WhyCleared why,
-            Resemblances resemblances,
-            ApplicationEventPublisher events) {
-        this.events = events;
-        this.resemblances = resemblances;
-        this.why = why;
-        this.rulebook = rulebook;
+    /** Those who review on this node take turns, part by part, before they ask for a connection. */
+    private final Lock turns = new ReentrantLock(true);
+
+    DailyReview(ReviewingPart parts, UnderWay underWay, KeptFlags kept, ObjectProvider<TellsPeople> people) {
+        this.parts = parts;
+        this.underWay = underWay;
         this.kept = kept;
+        this.people = people;
     }
 
-    /**
-     * Judges everything as of a day, keeps the flags that are new and clears those that no longer hold, all or nothing.
-     * It goes through the portfolio part by part and holds the flags of one part only.
-     * The same day again raises nothing, and two nodes that review at once do so one after the other. Nobody is
-     * told by it: that is a step of its own.
-     */
-    @Transactional
+    /** Judges everything as of a day; the same day again raises nothing. Nobody is told. */
     public Review run(LocalDate asOf) {
-        kept.lock(asOf);
-        resemblances.compareNew();
-        LiveFlags before = kept.live();
-        int[] raised = {0};
-        int judged = rulebook.judgeParts(asOf, flags -> {
-            List<Flag> fresh = fresh(flags, before);
-            kept.raise(fresh, asOf);
-            if (!fresh.isEmpty()) {
-                events.publishEvent(new FlagsChanged(asOf, fresh, List.of()));
-            }
-            raised[0] += fresh.size();
-        });
-        long[] gone = before.gone();
-        kept.clear(gone, id -> gone.length > WhyCleared.MOST ? why.ofMany() : why.of(kept.key(id), asOf), asOf);
-        if (gone.length > 0) {
-            events.publishEvent(new FlagsChanged(asOf, List.of(), kept.cleared(gone)));
-        }
-        return new Review(judged, raised[0], gone.length, 0);
+        return all(asOf, false);
     }
 
-    private List<Flag> fresh(List<Flag> flags, LiveFlags before) {
-        Map<KeptFlags.Key, Long> live =
-                kept.live(flags.stream().map(Flag::subject).toList());
-        List<Flag> fresh = new ArrayList<>();
-        for (Flag flag : flags) {
-            Long id = live.get(KeptFlags.Key.of(flag));
-            if (id == null) {
-                fresh.add(flag);
-            } else {
-                before.found(id);
+    /** Judges everything as of today, and writes down who has to hear of it; that goes into no digest before {@link #makeDigests}. */
+    public Review runAndTell(LocalDate today) {
+        return all(today, true);
+    }
+
+    /** Does the same for the next part only, in the transaction of the caller; after the last part it begins again. */
+    @Transactional
+    public void goOn(LocalDate today) {
+        kept.lock(today);
+        underWay.note(today, parts.after(underWay.reached(today), today, true).last());
+    }
+
+    /** Whether the last part is done with which {@link #goOn} went on. */
+    public boolean isOver() {
+        return underWay.over();
+    }
+
+    /** Makes the digests of a day, all or nothing; the same day again makes none. */
+    @Transactional
+    public void makeDigests(LocalDate today) {
+        kept.lock(today);
+        people.forEach(each -> each.makeDigests(today));
+    }
+
+    private Review all(LocalDate day, boolean telling) {
+        Review all = new Review(0, 0, 0, 0);
+        String after = "";
+        while (after != null) {
+            ReviewedPart part = inTurn(after, day, telling);
+            all = all.and(part.did());
+            after = part.last();
+        }
+        return all;
+    }
+
+    private ReviewedPart inTurn(String after, LocalDate day, boolean telling) {
+        for (int tries = 1; ; tries++) {
+            turns.lock();
+            try {
+                return parts.after(after, day, telling);
+            } catch (ConcurrencyFailureException taken) {
+                if (tries == TRIES) {
+                    throw taken;
+                }
+            } finally {
+                turns.unlock();
             }
         }
-        return fresh;
     }
 }

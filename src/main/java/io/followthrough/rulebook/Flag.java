@@ -74,6 +74,11 @@ public record Flag(
         return rule.name().equals(name);
     }
 
+    /** Reference of the evaluation to which its subject belongs. */
+    public String evaluation() {
+        return new Subject(subject).evaluation();
+    }
+
     /** It holds only from that day. */
     public Flag from(LocalDate day) {
         return day.isAfter(since) ? new Flag(rule, severity, subject, day, facts, policy) : this;

@@ -47,17 +47,12 @@ class Judging {
 
     /** The same by other policies than those of the day. */
     int judge(CompiledRules rules, PoliciesOfDay policies, LocalDate asOf, Firings watch, Consumer<Flag> flags) {
-        return judgeParts(rules, policies, asOf, watch, part -> part.forEach(flags));
-    }
-
-    /** The same, part of the portfolio by part, so that nobody has to hold the flags of all. */
-    int judgeParts(
-            CompiledRules rules, PoliciesOfDay policies, LocalDate asOf, Firings watch, Consumer<List<Flag>> flags) {
         return portfolio
                 .chunks(asOf)
                 .mapToInt(chunk -> {
-                    flags.accept(judge(rules, policies, chunk.recommendations(), chunk.actions(), watch));
-                    return chunk.recommendations().size() + chunk.actions().size();
+                    judge(rules, policies, chunk.recommendations(), chunk.actions(), watch)
+                            .forEach(flags);
+                    return chunk.size();
                 })
                 .sum();
     }

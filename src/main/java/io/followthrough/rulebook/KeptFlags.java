@@ -2,17 +2,14 @@ package io.followthrough.rulebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.portfolio.EvaluationRange;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import io.followthrough.rulebook.telling.FlagsChanged;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.LongFunction;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -46,31 +43,18 @@ class KeptFlags {
         jdbc.update("update latest_review set as_of = :asOf", Map.of("asOf", asOf));
     }
 
-    /** The flags that hold since an earlier review. */
-    LiveFlags live() {
-        return new LiveFlags(jdbc.getJdbcOperations()
-                .queryForStream("select id from flag where live order by id", (row, number) -> row.getLong("id"))
-                .mapToLong(Long::longValue)
-                .toArray());
-    }
-
-    /** Those that hold on some subjects, with the number under which each is kept. */
-    Map<Key, Long> live(Collection<String> subjects) {
+    /** Those that hold on what belongs to some evaluations, with the number under which each is kept. */
+    Map<Key, Long> live(EvaluationRange evaluations) {
         Map<Key, Long> live = new HashMap<>();
+        String last = evaluations.last();
         jdbc.query(
-                "select id, rule, subject from flag join unnest(:subjects) wanted(word) on wanted.word = subject where live",
-                Map.of("subjects", subjects.stream().distinct().toArray(String[]::new)),
+                "select id, rule, subject from flag where live and "
+                        + (evaluations.after().isEmpty() ? "" : "evaluation > :after and ")
+                        + (last == null ? "1 = 1" : "evaluation <= :last"),
+                new MapSqlParameterSource("after", evaluations.after()).addValue("last", last),
                 (RowCallbackHandler)
                         row -> live.put(new Key(row.getString("rule"), row.getString("subject")), row.getLong("id")));
         return live;
-    }
-
-    /** What is kept under that number. */
-    Key key(long id) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select rule, subject from flag where id = :id",
-                Map.of("id", id),
-                (row, number) -> new Key(row.getString("rule"), row.getString("subject"))));
     }
 
     void raise(Collection<Flag> flags, LocalDate asOf) {
@@ -79,12 +63,13 @@ class KeptFlags {
         }
         jdbc.batchUpdate(
                 """
-                insert into flag (rule, subject, since, raised_on, live, facts, policy, policy_version)
-                values (:rule, :subject, :since, :raisedOn, true, :facts, :policy, :policyVersion)""",
+                insert into flag (rule, subject, evaluation, since, raised_on, live, facts, policy, policy_version)
+                values (:rule, :subject, :evaluation, :since, :raisedOn, true, :facts, :policy, :policyVersion)""",
                 flags.stream()
                         .map(flag -> new MapSqlParameterSource()
                                 .addValue("rule", flag.rule().name())
                                 .addValue("subject", flag.subject())
+                                .addValue("evaluation", flag.evaluation())
                                 .addValue("since", flag.since())
                                 .addValue("raisedOn", asOf)
                                 .addValue("facts", write(flag.facts()))
@@ -94,31 +79,17 @@ class KeptFlags {
     }
 
     /** Ends flags, by the numbers under which they are kept, each with its reason. */
-    void clear(long[] ids, LongFunction<String> reason, LocalDate asOf) {
+    void clear(Map<Long, FlagsChanged.Cleared> flags, LocalDate asOf) {
         jdbc.getJdbcOperations()
                 .batchUpdate(
                         "update flag set cleared_on = ?, cleared_because = ?, live = null where id = ?",
-                        Arrays.stream(ids).boxed().toList(),
+                        flags.entrySet(),
                         BATCH,
-                        (statement, id) -> {
+                        (statement, flag) -> {
                             statement.setObject(1, asOf);
-                            statement.setString(2, reason.apply(id));
-                            statement.setLong(3, id);
+                            statement.setString(2, flag.getValue().because());
+                            statement.setLong(3, flag.getKey());
                         });
-    }
-
-    /** What those are, by the numbers under which they are kept, once they are cleared. */
-    List<FlagsChanged.Cleared> cleared(long[] ids) {
-        List<FlagsChanged.Cleared> cleared = new ArrayList<>();
-        for (int from = 0; from < ids.length; from += BATCH) {
-            long[] some = Arrays.copyOfRange(ids, from, Math.min(from + BATCH, ids.length));
-            cleared.addAll(jdbc.query(
-                    "select rule, subject, cleared_because from flag where id in (:ids) order by id",
-                    Map.of("ids", Arrays.stream(some).boxed().toList()),
-                    (row, number) -> new FlagsChanged.Cleared(
-                            row.getString("rule"), row.getString("subject"), row.getString("cleared_because"))));
-        }
-        return cleared;
     }
 
     /** The flags of a subject over time, oldest first. */

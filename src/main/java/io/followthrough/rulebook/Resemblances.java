@@ -5,6 +5,7 @@ import io.followthrough.rulebook.policy.Presets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,8 +31,8 @@ class Resemblances {
         this.words = presets.standard();
     }
 
-    /** Compares those that have a unit and were not compared yet; answers how many they were. */
-    @Transactional
+    /** Compares, in a transaction of its own, those that have a unit and were not compared yet; answers how many they were. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     int compareNew() {
         List<Text> fresh = jdbc.sql("""
                         select r.reference, r.lead_unit as unit, r.evaluation, r.text from recommendation r

@@ -59,11 +59,6 @@ public class Rulebook {
         return judging.judge(rules.now(), asOf, new Firings(false), flags);
     }
 
-    /** The same, with the flags of one part of the portfolio after the other; a part without flags is an empty list. */
-    int judgeParts(LocalDate asOf, Consumer<List<Flag>> flags) {
-        return judging.judgeParts(rules.now(), judging.policies(asOf), asOf, new Firings(false), flags);
-    }
-
     /** The flags of one recommendation and its actions as of a day; none when it was not issued by then. */
     public List<Flag> judge(String recommendation, LocalDate asOf) {
         return judge(

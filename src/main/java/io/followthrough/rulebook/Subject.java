@@ -12,6 +12,11 @@ record Subject(String reference) {
         return reference.split("/").length > 2;
     }
 
+    /** Reference of the evaluation to which it belongs. */
+    String evaluation() {
+        return reference.split("/")[0];
+    }
+
     /** Reference of the recommendation that it is, or belongs to. */
     String recommendation() {
         String[] parts = reference.split("/");

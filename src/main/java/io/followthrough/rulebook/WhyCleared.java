@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WhyCleared {
 
-    /** Asking takes some reads: more than so many at once are gone for a common reason, such as another policy. */
-    static final int MOST = 500;
+    /** Asking takes some reads: more than so many at once in one part of the portfolio are gone for a common reason, such as another policy. */
+    static final int MOST = 100;
 
     private static final int LONGEST = 4000;
 

@@ -37,8 +37,8 @@ class ReviewApi {
     }
 
     /**
-     * Judges everything as of a day, today unless said, and keeps what is new and what is gone; then, when the day is
-     * today, queues what people must hear and begins what has fallen due. Each step keeps what it did, whatever becomes
+     * Judges everything as of a day, today unless said, and keeps what is new and what is gone; when the day is today, it
+     * also queues what people must hear, and begins what has fallen due. Each part keeps what it did, whatever becomes
      * of the next one; the same day again raises, queues and begins nothing.
      *
      * @throws ErrorResponseException when notices could not be queued, or something could not be begun after all was tried
@@ -47,15 +47,14 @@ class ReviewApi {
     Review review(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = asOf == null ? today : asOf;
-        Review reviewed = review.run(day);
-        return day.equals(today) ? goOn(reviewed) : reviewed;
+        return day.equals(today) ? goOn(review.runAndTell(today)) : review.run(day);
     }
 
     private Review goOn(Review reviewed) {
         try {
-            int queued = notices.queue();
+            notices.queue();
             duties.begin();
-            return new Review(reviewed.judged(), reviewed.raised(), reviewed.cleared(), queued);
+            return reviewed;
         } catch (RuntimeException failure) {
             LOG.error("The review over HTTP kept its flags, and could not do all of the rest", failure);
             throw new ErrorResponseException(

@@ -27,8 +27,13 @@ public class ReviewSchedule {
         return schedule;
     }
 
-    /** Judges everything that is open, as of today. */
+    /** Judges the next part of what is open, as of today, and writes down who has to hear of it. */
     public void run() {
-        review.run(LocalDate.now(clock));
+        review.goOn(LocalDate.now(clock));
+    }
+
+    /** Whether there is no part left. */
+    public boolean isOver() {
+        return review.isOver();
     }
 }

@@ -9,8 +9,8 @@ import io.followthrough.notice.preference.Rhythm;
 import io.followthrough.notice.preference.WorkingDays;
 import io.followthrough.people.Substitution;
 import io.followthrough.people.Substitutions;
+import io.followthrough.rulebook.DailyReview;
 import io.followthrough.rulebook.StoredPortfolio;
-import io.followthrough.rulebook.Tellings;
 import io.followthrough.rulebook.telling.Duty;
 import io.followthrough.rulebook.telling.Told;
 import io.followthrough.shared.Language;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a digest says, and what the ledger says of it. */
 @StoredPortfolio.Judged
 @Import({
-    Tellings.class,
     Ledger.class,
     QueueingNotices.class,
     Digests.class,
@@ -40,18 +42,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
     Preferences.class,
     WorkingDays.class
 })
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class DigestContentsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
-    QueueingNotices queueing;
+    DailyReview review;
 
     @Autowired
     DigestContents contents;
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @AfterEach
+    void leave_nothing(@Autowired StoredPortfolio stored) {
+        stored.clear();
+    }
 
     @BeforeEach
     void a_late_action_and_a_later_one(@Autowired StoredPortfolio stored) {
@@ -64,7 +72,7 @@ class DigestContentsTest {
 
     @Test
     void it_groups_by_duty_with_the_most_urgent_first_and_says_why() {
-        queueing.queue(MONDAY);
+        queue(MONDAY);
 
         DigestContent told = contents.of(digest("staff"), Locale.UK).orElseThrow();
 
@@ -87,7 +95,7 @@ class DigestContentsTest {
     @Test
     void it_says_for_whom_a_substitute_is_told(@Autowired Substitutions substitutions) {
         substitutions.save(Substitution.appointed("staff", "staff2", MONDAY, MONDAY, "head", MONDAY));
-        queueing.queue(MONDAY);
+        queue(MONDAY);
 
         assertThat(contents.of(digest("staff2"), Locale.UK).orElseThrow().groups())
                 .flatExtracting(DigestContent.Group::items)
@@ -125,14 +133,14 @@ class DigestContentsTest {
                 .containsExactly(references.isEmpty() ? new String[0] : references.split(" "));
         assertThat(jdbc.queryForObject("select count(*) from notice", Integer.class))
                 .isZero();
-        queueing.queue(day);
+        queue(day);
         assertThat(jdbc.queryForObject("select count(*) from digest where recipient = ?", Integer.class, person))
                 .isEqualTo(comes ? 1 : 0);
     }
 
     @Test
     void what_was_told_already_is_not_in_the_next_digest(@Autowired NextDigest next) {
-        queueing.queue(MONDAY);
+        queue(MONDAY);
 
         assertThat(next.of("staff", MONDAY, Locale.UK).groups()).isEmpty();
     }
@@ -141,7 +149,7 @@ class DigestContentsTest {
     void whoever_asks_about_an_action_sees_who_was_told_and_what_became_of_it(
             @Autowired ToldWhom told, @Autowired Substitutions substitutions) {
         substitutions.save(Substitution.appointed("head", "head2", MONDAY, MONDAY, "head", MONDAY));
-        queueing.queue(MONDAY);
+        queue(MONDAY);
         jdbc.update("update digest set status = 'SENT' where recipient = 'staff'");
 
         assertThat(told.about(List.of("EVAL-X/1/A2"), MONDAY))
@@ -152,6 +160,11 @@ class DigestContentsTest {
         assertThat(told.about(List.of("EVAL-X/1/A2"), MONDAY.minusDays(1))).isEmpty();
         assertThat(told.about(List.of("EVAL-X/1"), MONDAY)).isEmpty();
         assertThat(told.about(List.of(), MONDAY)).isEmpty();
+    }
+
+    private void queue(LocalDate day) {
+        review.runAndTell(day);
+        review.makeDigests(day);
     }
 
     private void action(String number, LocalDate due) {

@@ -8,8 +8,8 @@ import io.followthrough.notice.preference.Rhythm;
 import io.followthrough.notice.preference.WorkingDays;
 import io.followthrough.people.Substitution;
 import io.followthrough.people.Substitutions;
+import io.followthrough.rulebook.DailyReview;
 import io.followthrough.rulebook.StoredPortfolio;
-import io.followthrough.rulebook.Tellings;
 import io.followthrough.shared.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,14 +33,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Each person hears each thing once, in at most one digest a day, however often and late the day is reviewed. */
 @StoredPortfolio.Judged
-@Import({Tellings.class, Ledger.class, QueueingNotices.class, Digests.class, Preferences.class, WorkingDays.class})
+@Import({Ledger.class, QueueingNotices.class, Digests.class, Preferences.class, WorkingDays.class})
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class QueueingNoticesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
     @Autowired
-    QueueingNotices queueing;
+    DailyReview review;
 
     @Autowired
     Preferences preferences;
@@ -54,20 +55,18 @@ class QueueingNoticesTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    @BeforeEach
-    void nothing_was_told_yet() {
-        jdbc.update("delete from notice");
-        jdbc.update("delete from digest");
-        jdbc.update("update latest_queue set as_of = null");
+    @AfterEach
+    void leave_nothing() {
+        stored.clear();
     }
 
     @Test
     void the_same_day_again_queues_nothing() {
         due(1, "staff", MONDAY.minusDays(1));
 
-        assertThat(queueing.queue(MONDAY)).isEqualTo(1);
-        assertThat(queueing.queue(MONDAY)).isZero();
-        assertThat(queueing.queue(MONDAY.plusDays(1))).isZero();
+        assertThat(queue(MONDAY)).isEqualTo(1);
+        assertThat(queue(MONDAY)).isZero();
+        assertThat(queue(MONDAY.plusDays(1))).isZero();
         assertThat(digests()).containsExactly("staff 2026-03-02 1");
     }
 
@@ -77,10 +76,10 @@ class QueueingNoticesTest {
         due(2, "staff", MONDAY.plusDays(1));
         due(3, "staff2", MONDAY.minusDays(3));
 
-        queueing.queue(MONDAY);
+        queue(MONDAY);
         due(4, "staff", MONDAY.minusDays(1));
-        queueing.queue(MONDAY);
-        queueing.queue(MONDAY.plusDays(1));
+        queue(MONDAY);
+        queue(MONDAY.plusDays(1));
 
         assertThat(digests()).containsExactly("staff 2026-03-02 2", "staff 2026-03-03 1", "staff2 2026-03-02 1");
         assertThat(jdbc.queryForObject(
@@ -93,8 +92,8 @@ class QueueingNoticesTest {
     void three_days_down_give_one_digest_of_what_is_open_then() {
         due(1, "staff", MONDAY);
         due(2, "staff", MONDAY.plusDays(8));
-        queueing.queue(MONDAY);
-        queueing.queue(FRIDAY);
+        queue(MONDAY);
+        queue(FRIDAY);
 
         assertThat(digests()).containsExactly("staff 2026-03-02 2", "staff 2026-03-06 2");
         List<String> late = open();
@@ -102,7 +101,7 @@ class QueueingNoticesTest {
         jdbc.update("delete from digest");
         jdbc.update("update latest_queue set as_of = null");
         for (LocalDate day = MONDAY; !day.isAfter(FRIDAY); day = day.plusDays(1)) {
-            queueing.queue(day);
+            queue(day);
         }
         assertThat(open()).containsExactlyInAnyOrderElementsOf(late);
         assertThat(open().stream().filter(each -> each.contains("A1 OVERDUE"))).hasSize(1);
@@ -113,10 +112,10 @@ class QueueingNoticesTest {
         due(1, "staff", FRIDAY);
         LocalDate saturday = FRIDAY.plusDays(1);
 
-        queueing.queue(saturday);
-        queueing.queue(saturday.plusDays(1));
+        queue(saturday);
+        queue(saturday.plusDays(1));
         assertThat(digests()).isEmpty();
-        queueing.queue(saturday.plusDays(2));
+        queue(saturday.plusDays(2));
         assertThat(digests()).containsExactly("staff 2026-03-09 1");
     }
 
@@ -125,15 +124,15 @@ class QueueingNoticesTest {
         wants("staff", Rhythm.WEEKLY, DayOfWeek.WEDNESDAY);
         due(1, "staff", MONDAY.plusDays(7));
 
-        queueing.queue(MONDAY);
+        queue(MONDAY);
         assertThat(digests()).isEmpty();
-        queueing.queue(MONDAY.plusDays(3));
+        queue(MONDAY.plusDays(3));
         assertThat(digests()).containsExactly("staff 2026-03-05 1");
         assertThat(jdbc.queryForList("select step from notice", String.class)).containsExactly("WEEK_AHEAD");
-        queueing.queue(MONDAY.plusDays(8));
+        queue(MONDAY.plusDays(8));
         assertThat(digests()).hasSize(1);
         due(1, MONDAY.plusDays(90));
-        queueing.queue(MONDAY.plusDays(9));
+        queue(MONDAY.plusDays(9));
         assertThat(digests()).hasSize(1);
         assertThat(jdbc.queryForList("select status from notice order by id", String.class))
                 .startsWith("IN_DIGEST")
@@ -147,7 +146,7 @@ class QueueingNoticesTest {
         wants("head", Rhythm.OFF, DayOfWeek.MONDAY);
         due(1, "staff", MONDAY.minusDays(20));
 
-        queueing.queue(MONDAY);
+        queue(MONDAY);
 
         assertThat(digests()).containsExactly("head 2026-03-02 1");
         assertThat(jdbc.queryForList("select status from notice where recipient = 'staff'", String.class))
@@ -159,10 +158,10 @@ class QueueingNoticesTest {
         substitutions.save(Substitution.appointed("staff", "staff2", MONDAY, MONDAY.plusDays(1), "head", MONDAY));
         due(1, "staff", MONDAY.minusDays(1));
 
-        queueing.queue(MONDAY);
+        queue(MONDAY);
         assertThat(jdbc.queryForList("select recipient || ' for ' || on_behalf_of from notice", String.class))
                 .containsExactly("staff2 for staff");
-        queueing.queue(MONDAY.plusDays(2));
+        queue(MONDAY.plusDays(2));
         assertThat(digests()).containsExactly("staff 2026-03-04 1", "staff2 2026-03-02 1");
     }
 
@@ -175,8 +174,8 @@ class QueueingNoticesTest {
                 MONDAY,
                 MONDAY);
 
-        assertThat(queueing.queue(MONDAY)).isZero();
-        assertThat(queueing.queue(MONDAY.plusDays(1))).isEqualTo(1);
+        assertThat(queue(MONDAY)).isZero();
+        assertThat(queue(MONDAY.plusDays(1))).isEqualTo(1);
     }
 
     @Test
@@ -184,11 +183,11 @@ class QueueingNoticesTest {
         wants("staff", Rhythm.WEEKLY, DayOfWeek.FRIDAY);
         due(1, "staff", MONDAY.minusDays(1));
         due(2, "staff", MONDAY.minusDays(1));
-        queueing.queue(MONDAY);
+        queue(MONDAY);
 
         jdbc.update("update follow_up_action set owner = 'staff2' where reference = 'EVAL-X/1/A1'");
         due(2, MONDAY.plusDays(300));
-        queueing.queue(FRIDAY);
+        queue(FRIDAY);
 
         assertThat(digests()).containsExactly("staff2 2026-03-06 1");
         assertThat(jdbc.queryForList("select status from notice where recipient = 'staff'", String.class))
@@ -199,7 +198,7 @@ class QueueingNoticesTest {
     void somebody_whose_account_is_gone_is_not_told_but_the_unit_is() {
         due(1, "left long ago", MONDAY.minusDays(1));
 
-        queueing.queue(MONDAY);
+        queue(MONDAY);
 
         assertThat(digests()).containsExactly("staff 2026-03-02 1");
     }
@@ -207,11 +206,11 @@ class QueueingNoticesTest {
     @Test
     void both_changes_of_the_clock_keep_the_hour_of_sending() {
         due(1, "staff", LocalDate.of(2026, 3, 26));
-        queueing.queue(LocalDate.of(2026, 3, 27));
+        queue(LocalDate.of(2026, 3, 27));
         due(2, "staff", LocalDate.of(2026, 3, 29));
-        queueing.queue(LocalDate.of(2026, 3, 30));
+        queue(LocalDate.of(2026, 3, 30));
         due(3, "staff", LocalDate.of(2026, 10, 25));
-        queueing.queue(LocalDate.of(2026, 10, 26));
+        queue(LocalDate.of(2026, 10, 26));
 
         assertThat(jdbc.queryForList(
                         "select send_from from digest where recipient = 'staff' order by send_from",
@@ -235,8 +234,8 @@ class QueueingNoticesTest {
         jdbc.update(
                 "update follow_up_action set planned_on = ?, status_since = ?", due.minusDays(40), due.minusDays(40));
         for (LocalDate day = due.minusDays(7); !day.isAfter(due.plusDays(4)); day = day.plusDays(1)) {
-            queueing.queue(day);
-            queueing.queue(day);
+            queue(day);
+            queue(day);
         }
         assertThat(jdbc.queryForList(
                         "select step || ' ' || reached_on from notice where recipient = 'staff' order by reached_on",
@@ -252,7 +251,6 @@ class QueueingNoticesTest {
     }
 
     @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void two_nodes_at_once_queue_nothing_twice() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {
@@ -260,7 +258,7 @@ class QueueingNoticesTest {
             CyclicBarrier together = new CyclicBarrier(2);
             Callable<Integer> node = () -> {
                 together.await();
-                return queueing.queue(MONDAY);
+                return queue(MONDAY);
             };
             int queued = 0;
             for (Future<Integer> each : nodes.invokeAll(List.of(node, node))) {
@@ -270,10 +268,14 @@ class QueueingNoticesTest {
             assertThat(digests()).containsExactly("staff 2026-03-02 1");
         } finally {
             nodes.shutdownNow();
-            nothing_was_told_yet();
-            stored.clear();
-            jdbc.update("delete from unit");
         }
+    }
+
+    /** The whole review of a day; how many notices wait since then. */
+    private int queue(LocalDate day) {
+        int notices = review.runAndTell(day).notices();
+        review.makeDigests(day);
+        return notices;
     }
 
     private void wants(String person, Rhythm rhythm, DayOfWeek day) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @StoredPortfolio.Judged
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class DailyReviewTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2019, 12, 31);
@@ -35,6 +37,11 @@ class DailyReviewTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @AfterEach
+    void leave_nothing() {
+        stored.clear();
+    }
 
     @Test
     void the_same_day_again_raises_nothing() {
@@ -120,7 +127,6 @@ class DailyReviewTest {
     }
 
     @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void two_reviews_at_once_raise_each_flag_once() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {
@@ -137,7 +143,6 @@ class DailyReviewTest {
             assertThat(flags()).hasSize(200);
         } finally {
             nodes.shutdownNow();
-            stored.clear();
         }
     }
 

@@ -42,6 +42,9 @@ public class StoredPortfolio {
         Indicators.class,
         Rulebook.class,
         KeptFlags.class,
+        ReadingPart.class,
+        ReviewingPart.class,
+        UnderWay.class,
         DailyReview.class,
         Explanations.class,
         StoredPortfolio.class
@@ -86,12 +89,27 @@ public class StoredPortfolio {
                         .toList());
     }
 
-    /** Leaves nothing behind for other tests. */
+    /** Leaves nothing behind for other tests: reviews read what is committed, so that these are not undone by themselves. */
     public void clear() {
         for (String table : List.of(
-                "flag", "flag_handling", "follow_up_action", "management_response", "recommendation", "evaluation")) {
+                "notice",
+                "digest",
+                "preference",
+                "substitution",
+                "flag",
+                "flag_handling",
+                "follow_up_action",
+                "management_response",
+                "closing",
+                "resemblance",
+                "compared_recommendation",
+                "recommendation",
+                "evaluation",
+                "unit")) {
             jdbc.update("delete from " + table);
         }
+        jdbc.update("update latest_queue set as_of = null");
+        jdbc.update("update latest_review set under_way = null, reached = null");
     }
 
     private static List<Object[]> numbers(int count, IntFunction<Object[]> row) {

@@ -2,12 +2,10 @@ package io.followthrough.notice.hook;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** When deliveries are sent. */
 @Configuration
-@EnableScheduling
 @ConditionalOnProperty(name = "followthrough.hooks.send", havingValue = "true")
 class HookSchedule {
 

@@ -3,13 +3,11 @@ package io.followthrough.notice.mail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks again and again for what is due, every minute unless configured; a database that is away for a while does not end that. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty("followthrough.notices.sending")
 class SendingSchedule {
 

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 public interface TellsPeople {
 
     /**
-     * Queues what has to be told as of a day, all or nothing; the same day again queues nothing.
+     * Writes down, in the transaction of the review, who has to hear of what in one part of the portfolio; the same again writes
+     * nothing.
      *
-     * @return how many notices were queued
+     * @return how many notices wait that did not wait before
      */
-    int queue(LocalDate day);
+    int tell(Heard part);
+
+    /** Makes the digests of a day, all or nothing, once everything that waits was judged; the same day again makes none. */
+    void makeDigests(LocalDate day);
 }

@@ -1,6 +1,6 @@
 package io.followthrough.workflow.duty;
 
-import io.followthrough.rulebook.telling.TellsPeople;
+import io.followthrough.rulebook.DailyReview;
 import io.followthrough.workflow.engine.InModels;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @InModels
 public class NoticeQueue {
 
-    private final TellsPeople people;
+    private final DailyReview review;
     private final Clock clock;
 
-    NoticeQueue(TellsPeople people, Clock clock) {
-        this.people = people;
+    NoticeQueue(DailyReview review, Clock clock) {
+        this.review = review;
         this.clock = clock;
     }
 
-    /** Queues what has to be told as of today, and answers how many notices that is; again the same day it queues nothing. */
-    public int queue() {
-        return people.queue(LocalDate.now(clock));
+    /** Makes the digests of today of what the review wrote down; again the same day it makes none. */
+    public void queue() {
+        review.makeDigests(LocalDate.now(clock));
     }
 }
