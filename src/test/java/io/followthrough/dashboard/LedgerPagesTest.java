@@ -118,9 +118,19 @@ class LedgerPagesTest {
 
     private void line(
             String recipient, String rule, String subject, LocalDate day, String status, @Nullable Long digest) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into notice (recipient, rule, subject, audience, duty, step, reached_on, since, loud, facts,
-                    policy, policy_version, queued_on, status, digest)
-                values (?, ?, ?, 'OWNER', 'REPORT', 'OVERDUE', ?, ?, false, '{"due":1}', 'default', 1, ?, ?, ?)""", recipient, rule, subject, day, day, day, status, digest);
+                    policy, policy_version, queued_on, status, digest, status_because)
+                values (?, ?, ?, 'OWNER', 'REPORT', 'OVERDUE', ?, ?, false, '{"due":1}', 'default', 1, ?, ?, ?, ?)""",
+                recipient,
+                rule,
+                subject,
+                day,
+                day,
+                day,
+                status,
+                digest,
+                status.equals("UNWANTED") ? "NO_DIGESTS" : null);
     }
 }

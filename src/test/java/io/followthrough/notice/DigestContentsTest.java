@@ -59,6 +59,7 @@ class DigestContentsTest {
     @AfterEach
     void leave_nothing(@Autowired StoredPortfolio stored) {
         stored.clear();
+        jdbc.update("delete from unit");
     }
 
     @BeforeEach

@@ -58,6 +58,7 @@ class QueueingNoticesTest {
     @AfterEach
     void leave_nothing() {
         stored.clear();
+        jdbc.update("delete from unit");
     }
 
     @Test

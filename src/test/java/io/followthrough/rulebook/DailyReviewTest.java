@@ -41,6 +41,7 @@ class DailyReviewTest {
     @AfterEach
     void leave_nothing() {
         stored.clear();
+        jdbc.update("delete from unit");
     }
 
     @Test

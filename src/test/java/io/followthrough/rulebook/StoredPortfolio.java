@@ -104,8 +104,7 @@ public class StoredPortfolio {
                 "resemblance",
                 "compared_recommendation",
                 "recommendation",
-                "evaluation",
-                "unit")) {
+                "evaluation")) {
             jdbc.update("delete from " + table);
         }
         jdbc.update("update latest_queue set as_of = null");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy by which numbers, and which version of them
  * @param queuedOn day of the review that found it
  * @param status WAITING, IN_DIGEST, SUPERSEDED or UNWANTED
- * @param because why it was not told; missing otherwise
+ * @param because why it was not told: LATER_STEP, NO_LONGER, NO_DIGESTS or PUT_ASIDE; missing otherwise
  * @param day of the digest; missing when it is in none
  * @param mail what became of the digest: QUEUED, SENDING, SENT, GAVE_UP or CANCELLED; missing when it is in none
  * @param sentAt when the digest was sent; missing until then

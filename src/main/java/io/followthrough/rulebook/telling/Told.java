@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachedOn when
  * @param queuedOn day of the review that found it
  * @param outcome what became of it: WAITING, SUPERSEDED or UNWANTED, or what became of its digest: QUEUED, SENDING, SENT, GAVE_UP or CANCELLED
- * @param because why it was not told; missing otherwise
+ * @param because why it was not told: LATER_STEP, NO_LONGER, NO_DIGESTS or PUT_ASIDE; missing otherwise
  * @param day of the digest; missing when it is in none
  */
 public record Told(

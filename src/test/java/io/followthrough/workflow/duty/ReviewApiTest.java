@@ -15,10 +15,13 @@ import io.followthrough.action.FollowingUp;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
 import io.followthrough.response.RespondingToRecommendations;
+import io.followthrough.rulebook.StoredPortfolio;
 import io.followthrough.workflow.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** The review over HTTP and the process that runs every morning do the same. */
 @ApplicationTest
-@Import({Stage.class, ReviewApiTest.Breaking.class})
+@Import({Stage.class, StoredPortfolio.class, ReviewApiTest.Breaking.class})
 class ReviewApiTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -58,6 +61,12 @@ class ReviewApiTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    StoredPortfolio stored;
+
+    @Autowired
+    HistoryService history;
 
     @AfterEach
     void mend() {
@@ -117,6 +126,31 @@ class ReviewApiTest {
 
         breaking.broken = false;
         review("").andExpect(status().isOk()).andExpect(jsonPath("$.raised").value(0));
+    }
+
+    @Test
+    void each_part_of_a_large_portfolio_is_a_job_and_is_judged_once() {
+        stored.accepted("LARGE-A", LocalDate.of(2026, 1, 5), 1000);
+        stored.accepted("LARGE-B", LocalDate.of(2026, 1, 5), 1);
+        try {
+            everyMorning();
+
+            assertThat(flags("LARGE-A/1000")).contains("UNADDRESSED").isEqualTo(flags("LARGE-B/1"));
+            assertThat(history.createHistoricActivityInstanceQuery()
+                            .activityId("ServiceTask_ReviewPortfolio")
+                            .orderByHistoricActivityInstanceStartTime()
+                            .desc()
+                            .list())
+                    .extracting(HistoricActivityInstance::getProcessInstanceId)
+                    .satisfies(parts -> assertThat(parts.get(0)).isEqualTo(parts.get(1)));
+            assertThat(jdbc.queryForObject("select count(*) from flag where evaluation like 'LARGE%'", Integer.class))
+                    .isEqualTo(1001 * flags("LARGE-B/1").size());
+        } finally {
+            jdbc.update("delete from flag where evaluation like 'LARGE%'");
+            jdbc.update("delete from management_response where recommendation like 'LARGE%'");
+            jdbc.update("delete from recommendation where evaluation like 'LARGE%'");
+            jdbc.update("delete from evaluation where reference like 'LARGE%'");
+        }
     }
 
     private ResultActions review(String query) throws Exception {
