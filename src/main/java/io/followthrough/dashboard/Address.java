@@ -11,18 +11,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path such as {@code /portfolio}
  * @param choices names and values, in the order of the address
  */
-record Address(String path, Map<String, String> choices) {
+public record Address(String path, Map<String, String> choices) {
 
     /** Where all recommendations are found. */
     static final Address PORTFOLIO = new Address("/portfolio");
 
     /** Where the list is found as long as nothing is chosen. */
-    Address(String path) {
+    public Address(String path) {
         this(path, Map.of());
     }
 
     /** The same with another choice, or without it where there is no value. */
-    Address with(String name, @Nullable Object value) {
+    public Address with(String name, @Nullable Object value) {
         Map<String, String> changed = new LinkedHashMap<>(choices);
         if (value == null || value.toString().isBlank()) {
             changed.remove(name);

@@ -9,8 +9,13 @@ import io.followthrough.workflow.task.TurnOfPerson;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +27,10 @@ class Home {
 
     private static final SimpleGrantedAuthority ADMINISTRATOR =
             new SimpleGrantedAuthority("ROLE_" + Role.ADMINISTRATOR);
+
+    private static final List<SimpleGrantedAuthority> WITH_WORK = Stream.of(Role.UNIT_STAFF, Role.UNIT_HEAD)
+            .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+            .toList();
 
     private final Evaluations evaluations;
     private final Meetings meetings;
@@ -37,11 +46,14 @@ class Home {
         this.clock = clock;
     }
 
-    /** Who only looks after the system has no part in the business and goes to Cockpit. */
+    /** People of a unit begin with what waits for them; who only looks after the system has no part in the business and goes to Cockpit. */
     @GetMapping("/")
     String home(Authentication person) {
-        boolean only =
-                person.getAuthorities().size() == 1 && person.getAuthorities().contains(ADMINISTRATOR);
+        Collection<? extends GrantedAuthority> roles = person.getAuthorities();
+        if (!Collections.disjoint(roles, WITH_WORK)) {
+            return "redirect:/work";
+        }
+        boolean only = roles.size() == 1 && roles.contains(ADMINISTRATOR);
         return "redirect:" + (only ? "/camunda/app/cockpit/" : "/portfolio");
     }
 

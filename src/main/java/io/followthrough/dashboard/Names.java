@@ -16,7 +16,7 @@ import org.springframework.web.context.annotation.RequestScope;
 /** What people and groups are called on a page; asked for once each. */
 @Component
 @RequestScope
-class Names {
+public class Names {
 
     private final People people;
     private final Units units;
@@ -30,12 +30,12 @@ class Names {
     }
 
     /** The name of somebody; what was written where it is nobody's user name, such as a function. */
-    String person(String username) {
+    public String person(String username) {
         return known.computeIfAbsent("person " + username, key -> people.nameOf(username));
     }
 
     /** A group in words: "Unit head, Trade Promotion" for {@code unit-head-TRADE}. */
-    String group(String group, Locale locale) {
+    public String group(String group, Locale locale) {
         return known.computeIfAbsent(
                 "group " + group,
                 key -> Arrays.stream(Role.values())

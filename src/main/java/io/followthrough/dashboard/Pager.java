@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before; missing on the first
  * @param next the page after; missing on the last
  */
-record Pager(
+public record Pager(
         long total,
         int number,
         long pages,
@@ -19,7 +19,7 @@ record Pager(
         @Nullable Address next) {
 
     /** For page {@code page}, counted from 0, of a list found at that address. */
-    static Pager of(long total, long pages, int page, Address address) {
+    public static Pager of(long total, long pages, int page, Address address) {
         return new Pager(
                 total,
                 page + 1,

@@ -5,32 +5,32 @@ package io.followthrough.dashboard;
  *
  * @param text such as {@code SECO-2019-SME}, {@code SECO-2019-SME/2.3} or {@code SECO-2019-SME/2.3/A1}
  */
-record Reference(String text) {
+public record Reference(String text) {
 
     private static final String SEPARATOR = "/";
 
     /** The evaluation's part. */
-    String evaluation() {
+    public String evaluation() {
         return upTo(1);
     }
 
     /** The recommendation's part; the evaluation's where it names no more. */
-    String recommendation() {
+    public String recommendation() {
         return upTo(2);
     }
 
     /** The last part, such as {@code A1}, which is unique on the page of a recommendation. */
-    String last() {
+    public String last() {
         return text.substring(text.lastIndexOf(SEPARATOR) + 1);
     }
 
     /** How many parts there are: 1 for an evaluation, 2 for a recommendation, 3 for an action. */
-    int depth() {
+    public int depth() {
         return text.split(SEPARATOR, -1).length;
     }
 
     /** The page that shows it; that of its recommendation for an action, at the action's place. */
-    String page() {
+    public String page() {
         return switch (depth()) {
             case 1 -> (meeting() ? "/meetings/" : "/evaluations/") + text;
             case 2 -> "/recommendations/" + text;
@@ -39,7 +39,7 @@ record Reference(String text) {
     }
 
     /** Whether it names a meeting of the committee, such as {@code MEETING-2026-12-01}. */
-    boolean meeting() {
+    public boolean meeting() {
         return text.startsWith("MEETING-");
     }
 

@@ -88,7 +88,7 @@ class MatrixByKeyboardTest {
         browser.manage().deleteAllCookies();
         browser.get(address("/login"));
         browser.findElement(By.id("username")).sendKeys("staff", Keys.TAB, "demo", Keys.ENTER);
-        wait.until(ExpectedConditions.urlContains("/portfolio"));
+        wait.until(ExpectedConditions.urlContains("/work"));
         browser.get(address(page));
         wait.until(ExpectedConditions.presenceOfElementLocated(By.id("row-" + (ROWS - 1))));
     }

@@ -73,6 +73,10 @@ class OurPagesTest {
         "/portfolio,                                 1280",
         "/portfolio,                                 360",
         "/portfolio?q=nothing&asOf=2025-01-01,       360",
+        "/work,                                      1280",
+        "/work,                                      360",
+        "/work?of=unit,                              1280",
+        "/work?of=unit,                              360",
         "/evaluations,                               1280",
         "/evaluations,                               360",
         "/evaluations/ADC-2025-PFM,                  1280",
@@ -150,6 +154,8 @@ class OurPagesTest {
     private static String reader(String page) {
         return switch (page) {
             case "/notices", "/told" -> "office";
+            case "/work" -> "staff";
+            case "/work?of=unit" -> "head";
             case "/hooks", "/rules/files" -> "admin";
             default -> "director";
         };

@@ -29,7 +29,13 @@ class HomeTest {
     TaskService tasks;
 
     @Test
-    void the_bare_address_leads_to_the_portfolio() throws Exception {
+    void people_of_a_unit_begin_with_their_work() throws Exception {
+        assertThat(pages.redirection("/")).isEqualTo("/work");
+    }
+
+    @Test
+    @WithMockUser(username = "director", roles = "MANAGEMENT")
+    void the_bare_address_leads_others_to_the_portfolio() throws Exception {
         assertThat(pages.redirection("/")).isEqualTo("/portfolio");
     }
 
