@@ -76,6 +76,7 @@ class PortfolioPage {
         model.addAttribute("summary", Summary.of(filter, overview));
         model.addAttribute("counted", counted(filter.query(overview::flags), page.total(), day));
         model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), filter.address()));
+        model.addAttribute("nearly", portfolio.nearly(filter.q(), day));
         model.addAttribute("columns", Column.of(filter, present));
         model.addAttribute("lines", lines.of(page.items(), overview.flags(), present, locale));
         addChoices(model, filter, locale);

@@ -1,13 +1,19 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.portfolio.search.Found;
+import io.followthrough.portfolio.search.SearchingTexts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +32,11 @@ public class Portfolio {
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
+    private final SearchingTexts search;
 
-    Portfolio(JdbcClient jdbc, DataSource database) {
+    Portfolio(JdbcClient jdbc, DataSource database, SearchingTexts search) {
         this.jdbc = jdbc;
+        this.search = search;
         JdbcTemplate some = new JdbcTemplate(database);
         some.setFetchSize(FETCHED);
         this.streaming = JdbcClient.create(some);
@@ -112,27 +120,55 @@ public class Portfolio {
                 Views.ACTIONS.read(jdbc, new Conditions(asOf).within(range), ""));
     }
 
-    private static Conditions conditions(PortfolioQuery query, LocalDate asOf) {
-        return new Conditions(asOf)
+    /** The words looked for that stand in no recommendation, each with those spelled nearly so that were taken in its place. */
+    public Map<String, List<String>> nearly(@Nullable String q, LocalDate asOf) {
+        return found(q, words -> search.recommendations(words, asOf))
+                .map(Found::nearly)
+                .orElse(Map.of());
+    }
+
+    /** The same of actions. */
+    public Map<String, List<String>> nearlyOfActions(@Nullable String q, LocalDate asOf) {
+        return found(q, words -> search.actions(words, asOf)).map(Found::nearly).orElse(Map.of());
+    }
+
+    private Conditions conditions(PortfolioQuery query, LocalDate asOf) {
+        String q = query.q();
+        Conditions conditions = new Conditions(asOf)
                 .equal("evaluation", query.evaluation())
                 .equal("unit", query.unit())
                 .equal(
                         "position",
                         query.position() == null ? null : query.position().name())
-                .among("status", query.statuses())
-                .oneOf("reference", query.references())
-                .text(query.q(), "text", "reference", "evaluation_title", "reason");
+                .among("status", query.statuses());
+        Optional<Found> found = found(q, words -> search.recommendations(words, asOf));
+        return found.isPresent()
+                ? conditions.oneOf("reference", both(found.get().references(), query.references()))
+                : conditions
+                        .oneOf("reference", query.references())
+                        .text(q, "text", "reference", "evaluation_title", "reason");
     }
 
-    private static Conditions conditions(ActionQuery query, LocalDate asOf) {
-        return new Conditions(asOf)
+    private Conditions conditions(ActionQuery query, LocalDate asOf) {
+        String q = query.q();
+        Conditions conditions = new Conditions(asOf)
                 .equal("evaluation", query.evaluation())
                 .equal("recommendation", query.recommendation())
                 .equal("unit", query.unit())
                 .equal("owner", query.owner())
-                .among("status", query.statuses())
-                .oneOf("reference", query.references())
-                .text(query.q(), "text", "reference", "owner");
+                .among("status", query.statuses());
+        Optional<Found> found = found(q, words -> search.actions(words, asOf));
+        return found.isPresent()
+                ? conditions.oneOf("reference", both(found.get().references(), query.references()))
+                : conditions.oneOf("reference", query.references()).text(q, "text", "reference", "owner");
+    }
+
+    private static Optional<Found> found(@Nullable String q, Function<String, Optional<Found>> search) {
+        return q == null || q.isBlank() ? Optional.empty() : search.apply(q);
+    }
+
+    private static Set<String> both(Set<String> found, @Nullable Set<String> wanted) {
+        return wanted == null ? found : found.stream().filter(wanted::contains).collect(Collectors.toSet());
     }
 
     /** Where each action stood and when, action by action, oldest first; up to the day. */

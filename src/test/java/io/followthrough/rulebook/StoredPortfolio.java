@@ -2,6 +2,7 @@ package io.followthrough.rulebook;
 
 import io.followthrough.DomainTest;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.search.SearchingTexts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,6 +30,7 @@ public class StoredPortfolio {
     @DomainTest
     @Import({
         Portfolio.class,
+        SearchingTexts.class,
         RulebookConfiguration.class,
         Judging.class,
         Trial.class,
