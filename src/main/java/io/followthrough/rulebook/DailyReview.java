@@ -1,13 +1,13 @@
 package io.followthrough.rulebook;
 
-import io.followthrough.rulebook.telling.TellsPeople;
 import java.time.LocalDate;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Judges everything once a day and keeps what was flagged from when to when, part of the portfolio by part, each in a
@@ -23,16 +23,14 @@ public class DailyReview {
     private final ReviewingPart parts;
     private final UnderWay underWay;
     private final KeptFlags kept;
-    private final ObjectProvider<TellsPeople> people;
 
     /** Those who review on this node take turns, part by part, before they ask for a connection. */
     private final Lock turns = new ReentrantLock(true);
 
-    DailyReview(ReviewingPart parts, UnderWay underWay, KeptFlags kept, ObjectProvider<TellsPeople> people) {
+    DailyReview(ReviewingPart parts, UnderWay underWay, KeptFlags kept) {
         this.parts = parts;
         this.underWay = underWay;
         this.kept = kept;
-        this.people = people;
     }
 
     /** Judges everything as of a day; the same day again raises nothing. Nobody is told. */
@@ -58,30 +56,34 @@ public class DailyReview {
     }
 
     /** Makes the digests of a day, all or nothing; the same day again makes none. */
-    @Transactional
     public void makeDigests(LocalDate today) {
-        kept.lock(today);
-        people.forEach(each -> each.makeDigests(today));
+        inTurn(() -> {
+            parts.makeDigests(today);
+            return today;
+        });
     }
 
     private Review all(LocalDate day, boolean telling) {
         Review all = new Review(0, 0, 0, 0);
         String after = "";
         while (after != null) {
-            ReviewedPart part = inTurn(after, day, telling);
+            String last = after;
+            ReviewedPart part = inTurn(() -> parts.after(last, day, telling));
             all = all.and(part.did());
             after = part.last();
         }
         return all;
     }
 
-    private ReviewedPart inTurn(String after, LocalDate day, boolean telling) {
+    /** Tries again while another node has its turn, unless the caller has to begin its own transaction again for that. */
+    private <T> T inTurn(Supplier<T> work) {
+        boolean again = !TransactionSynchronizationManager.isActualTransactionActive();
         for (int tries = 1; ; tries++) {
             turns.lock();
             try {
-                return parts.after(after, day, telling);
+                return work.get();
             } catch (ConcurrencyFailureException taken) {
-                if (tries == TRIES) {
+                if (!again || tries == TRIES) {
                     throw taken;
                 }
             } finally {

@@ -76,6 +76,13 @@ class ReviewingPart {
                 read.chunk().evaluations().last());
     }
 
+    /** Makes the digests of a day once all parts are judged; whoever judges a part at the same time waits. */
+    @Transactional
+    void makeDigests(LocalDate day) {
+        kept.lock(day);
+        people.forEach(each -> each.makeDigests(day));
+    }
+
     private void keep(List<Flag> fresh, Map<KeptFlags.Key, Long> gone, LocalDate asOf) {
         Map<Long, Cleared> cleared = new LinkedHashMap<>();
         gone.forEach((flag, id) -> cleared.put(

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,11 +45,10 @@ class UnderWay {
 
     /** Whether all parts are judged. */
     boolean over() {
-        return Optional.of(jdbc.sql("select count(*) from latest_review where reached is not null")
+        return jdbc.sql("select count(*) from latest_review where reached is not null")
                         .query(Integer.class)
-                        .single())
-                .filter(left -> left > 0)
-                .isEmpty();
+                        .single()
+                == 0;
     }
 
     private OffsetDateTime now() {

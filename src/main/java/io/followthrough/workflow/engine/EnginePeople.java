@@ -7,7 +7,9 @@ import io.followthrough.shared.UnitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
@@ -54,8 +56,13 @@ class EnginePeople implements People {
     @Override
     @Transactional(readOnly = true)
     public List<Person> everybody() {
+        Map<String, List<String>> groups = new HashMap<>();
+        all(identities.createGroupQuery().orderByGroupId().asc())
+                .forEach(group -> members(group.getId())
+                        .forEach(username -> groups.computeIfAbsent(username, one -> new ArrayList<>())
+                                .add(group.getId())));
         return all(identities.createUserQuery().orderByUserId().asc()).stream()
-                .map(this::person)
+                .map(user -> person(user, groups.getOrDefault(user.getId(), List.of())))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
@@ -135,16 +142,21 @@ class EnginePeople implements People {
     }
 
     private Person person(User user) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        UnitCode unit = null;
-        for (Group group : all(identities
+        List<Group> groups = all(identities
                 .createGroupQuery()
                 .groupMember(user.getId())
                 .orderByGroupId()
-                .asc())) {
+                .asc());
+        return person(user, groups.stream().map(Group::getId).toList());
+    }
+
+    private static Person person(User user, List<String> groups) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        UnitCode unit = null;
+        for (String group : groups) {
             for (Role role : Role.values()) {
-                UnitCode of = unitOf(role, group.getId());
-                if (of != null || group.getId().equals(role.group()) && !role.ofUnit()) {
+                UnitCode of = unitOf(role, group);
+                if (of != null || group.equals(role.group()) && !role.ofUnit()) {
                     roles.add(role);
                     unit = of == null ? unit : of;
                 }
