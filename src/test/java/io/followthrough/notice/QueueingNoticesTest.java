@@ -150,8 +150,7 @@ class QueueingNoticesTest {
         queue(MONDAY);
 
         assertThat(digests()).containsExactly("head 2026-03-02 1");
-        assertThat(jdbc.queryForList("select status from notice where recipient = 'staff'", String.class))
-                .containsOnly("UNWANTED");
+        assertThat(outcomes("staff")).containsOnly("UNWANTED NO_DIGESTS");
     }
 
     @Test
@@ -176,7 +175,37 @@ class QueueingNoticesTest {
                 MONDAY);
 
         assertThat(queue(MONDAY)).isZero();
+        assertThat(outcomes("staff")).containsExactly("UNWANTED PUT_ASIDE");
+        assertThat(digests()).isEmpty();
         assertThat(queue(MONDAY.plusDays(1))).isEqualTo(1);
+        assertThat(digests()).containsExactly("staff 2026-03-03 1");
+    }
+
+    @Test
+    void a_later_step_is_told_instead_of_the_one_that_waits() {
+        wants("staff", Rhythm.WEEKLY, DayOfWeek.FRIDAY);
+        due(1, "staff", MONDAY.plusDays(3));
+
+        queue(MONDAY);
+        queue(MONDAY.plusDays(2));
+        queue(FRIDAY);
+
+        assertThat(outcomes("staff"))
+                .containsExactly("SUPERSEDED LATER_STEP", "SUPERSEDED LATER_STEP", "IN_DIGEST null");
+        assertThat(jdbc.queryForList("select step from notice where status = 'IN_DIGEST'", String.class))
+                .containsExactly("OVERDUE");
+    }
+
+    @Test
+    void an_account_that_is_closed_before_the_digest_is_never_told() {
+        due(1, "staff", FRIDAY);
+        queue(FRIDAY.plusDays(1));
+        jdbc.update("update notice set recipient = 'left meanwhile'");
+
+        queue(FRIDAY.plusDays(3));
+
+        assertThat(outcomes("left meanwhile")).containsExactly("SUPERSEDED NO_LONGER");
+        assertThat(digests()).containsExactly("staff 2026-03-09 1");
     }
 
     @Test
@@ -191,8 +220,7 @@ class QueueingNoticesTest {
         queue(FRIDAY);
 
         assertThat(digests()).containsExactly("staff2 2026-03-06 1");
-        assertThat(jdbc.queryForList("select status from notice where recipient = 'staff'", String.class))
-                .containsExactly("SUPERSEDED", "SUPERSEDED");
+        assertThat(outcomes("staff")).containsExactly("SUPERSEDED NO_LONGER", "SUPERSEDED NO_LONGER");
     }
 
     @Test
@@ -306,6 +334,13 @@ class QueueingNoticesTest {
         return jdbc.queryForList("""
                 select d.recipient || ' ' || d.for_day || ' ' || count(n.id) from digest d join notice n on n.digest = d.id
                 group by d.recipient, d.for_day order by d.recipient, d.for_day""", String.class);
+    }
+
+    private List<String> outcomes(String recipient) {
+        return jdbc.queryForList(
+                "select status || ' ' || coalesce(status_because, 'null') from notice where recipient = ? order by id",
+                String.class,
+                recipient);
     }
 
     private List<String> open() {

@@ -15,6 +15,13 @@ public class LinesInTables {
         jdbc.execute("create index act_recommendation on act (recommendation)");
     }
 
+    /** A statement that finds what is overdue among the actions as they are known as of the day. */
+    public static String overdue(LocalDate asOf) {
+        return "select reference, owner, due from ("
+                + Views.ACTIONS.lines().replace(":asOf", "date '" + asOf + "'")
+                + ") line where status in ('PLANNED', 'IN_PROGRESS') and due < as_of";
+    }
+
     private static void write(JdbcTemplate jdbc, String table, View<?> view, LocalDate asOf) {
         jdbc.execute("drop table if exists " + table);
         jdbc.execute("create table " + table + " as " + view.lines().replace(":asOf", "date '" + asOf + "'"));

@@ -2,6 +2,7 @@ package io.followthrough.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.portfolio.Chunk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StoredPortfolio.Judged
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -34,6 +38,12 @@ class DailyReviewTest {
 
     @Autowired
     Rulebook rulebook;
+
+    @Autowired
+    ReadingPart reading;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -69,6 +79,88 @@ class DailyReviewTest {
                 .containsExactlyInAnyOrderElementsOf(
                         rulebook.judge(TUESDAY).stream().map(Flag::subject).toList())
                 .hasSize(2199);
+    }
+
+    @Test
+    void a_review_that_was_stopped_goes_on_after_the_last_part_that_is_done_and_then_begins_again() {
+        stored.accepted("EVAL-A", ISSUED, 1000);
+        stored.accepted("EVAL-B", ISSUED, 1000);
+        stored.accepted("EVAL-C", ISSUED, 1);
+
+        review.goOn(MONDAY);
+        assertThat(review.isOver()).isFalse();
+        assertThat(reviewed()).containsExactly("EVAL-A");
+        review.goOn(MONDAY);
+        assertThat(reviewed()).containsExactly("EVAL-A", "EVAL-B");
+        review.goOn(MONDAY);
+        assertThat(review.isOver()).isTrue();
+        assertThat(flags()).hasSize(2001);
+
+        review.goOn(MONDAY);
+        assertThat(review.isOver()).isFalse();
+        assertThat(flags()).hasSize(2001);
+    }
+
+    @Test
+    void a_review_of_yesterday_or_of_hours_ago_is_not_gone_on_with() {
+        stored.accepted("EVAL-A", ISSUED, 1000);
+        stored.accepted("EVAL-B", ISSUED, 1);
+        review.goOn(MONDAY);
+
+        review.goOn(TUESDAY);
+        assertThat(reviewed()).containsExactly("EVAL-A");
+        jdbc.update("update latest_review set reached_at = dateadd(hour, -2, reached_at)");
+        review.goOn(TUESDAY);
+        assertThat(reviewed()).containsExactly("EVAL-A");
+        review.goOn(TUESDAY);
+        assertThat(reviewed()).containsExactly("EVAL-A", "EVAL-B");
+    }
+
+    @Test
+    void what_is_left_of_what_nobody_knows_any_more_is_cleared() {
+        stored.accepted("EVAL-X", ISSUED, 1);
+        for (String gone : List.of("A-GONE/1", "ZZZ/1")) {
+            jdbc.update(
+                    "insert into flag (rule, subject, evaluation, since, raised_on, live, facts) values ('STALLED', ?, ?, ?, ?, true, '{}')",
+                    gone,
+                    gone.substring(0, gone.length() - 2),
+                    ISSUED,
+                    ISSUED);
+        }
+
+        assertThat(review.run(MONDAY)).isEqualTo(new Review(1, 1, 2, 0));
+    }
+
+    @Test
+    void what_somebody_changes_meanwhile_is_seen_whole_or_not_at_all() throws Exception {
+        stored.accepted("EVAL-X", ISSUED, 1);
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService somebody = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> changes = somebody.submit(() -> {
+                while (!over.get()) {
+                    transaction.executeWithoutResult(status -> {
+                        jdbc.update("update recommendation set text = 'With an action.'");
+                        stored.action("EVAL-X/1", 1, ISSUED);
+                    });
+                    transaction.executeWithoutResult(status -> {
+                        jdbc.update("delete from follow_up_action");
+                        jdbc.update("update recommendation set text = 'Do better.'");
+                    });
+                }
+            });
+            for (int time = 0; time < 500; time++) {
+                Chunk read = reading.after("", MONDAY).chunk();
+                boolean with = read.recommendations().get(0).text().equals("With an action.");
+                assertThat(read.actions()).as("reading " + time).hasSize(with ? 1 : 0);
+            }
+            over.set(true);
+            changes.get();
+        } finally {
+            over.set(true);
+            somebody.shutdown();
+            somebody.awaitTermination(1, TimeUnit.MINUTES);
+        }
     }
 
     @Test
@@ -145,6 +237,10 @@ class DailyReviewTest {
         } finally {
             nodes.shutdownNow();
         }
+    }
+
+    private List<String> reviewed() {
+        return jdbc.queryForList("select distinct evaluation from flag order by evaluation", String.class);
     }
 
     private List<Map<String, Object>> flags() {

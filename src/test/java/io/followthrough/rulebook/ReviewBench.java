@@ -4,8 +4,6 @@ import io.followthrough.bench.HeapDuring;
 import io.followthrough.portfolio.LinesInTables;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -126,15 +124,7 @@ public class ReviewBench {
         while (evaluations * PER_EVALUATION < count) {
             String evaluation = "EVAL-" + ++evaluations;
             LocalDate issued = TODAY.minusDays(evaluations * 7L % 900);
-            stored.accepted(evaluation, issued, PER_EVALUATION);
-            List<Object[]> actions = new ArrayList<>();
-            for (int number = 1; number <= PER_EVALUATION; number++) {
-                String recommendation = evaluation + "/" + number;
-                for (int action = 1; action <= ACTIONS_EACH; action++) {
-                    actions.add(new Object[] {recommendation + "/A" + action, recommendation, issued.plusDays(30)});
-                }
-            }
-            stored.actions(actions);
+            stored.planned(evaluation, issued, PER_EVALUATION, ACTIONS_EACH);
         }
         jdbc.update(
                 "update follow_up_action set due = dateadd(day, mod(ora_hash(reference), 900), planned_on) where due = date '2999-12-31'");

@@ -76,6 +76,17 @@ public class StoredPortfolio {
                 numbers(count, number -> new Object[] {evaluation + "/" + number, Date.valueOf(issued)}));
     }
 
+    /** The same, each with so many actions that were promised a month later and are never due. */
+    public void planned(String evaluation, LocalDate issued, int count, int actionsEach) {
+        accepted(evaluation, issued, count);
+        actions(numbers(count * actionsEach, number -> {
+            String recommendation = evaluation + "/" + ((number - 1) / actionsEach + 1);
+            return new Object[] {
+                recommendation + "/A" + ((number - 1) % actionsEach + 1), recommendation, issued.plusDays(30)
+            };
+        }));
+    }
+
     /** An action of a recommendation, promised on that day and never due. */
     void action(String recommendation, int number, LocalDate planned) {
         actions(List.<Object[]>of(
