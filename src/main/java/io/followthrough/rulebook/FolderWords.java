@@ -1,5 +1,6 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.shared.Language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -17,14 +18,21 @@ class FolderWords extends AbstractMessageSource {
         setParentMessageSource(others);
     }
 
+    /** Under which key the words of that language stand; whatever has none says the same in all. */
+    static String in(Language language, String code) {
+        return code + "@" + language.code();
+    }
+
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        return words.getProperty(code);
+        return Language.of(locale)
+                .map(language -> words.getProperty(in(language, code)))
+                .orElseGet(() -> words.getProperty(code));
     }
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        String text = words.getProperty(code);
+        String text = resolveCodeWithoutArguments(code, locale);
         return text == null ? null : new MessageFormat(text, locale);
     }
 }

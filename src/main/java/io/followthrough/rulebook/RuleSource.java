@@ -2,6 +2,7 @@ package io.followthrough.rulebook;
 
 import io.followthrough.rulebook.policy.PolicyFile;
 import io.followthrough.rulebook.policy.PolicyNumber;
+import io.followthrough.shared.Language;
 import io.followthrough.shared.Words;
 import java.io.IOException;
 import java.io.Reader;
@@ -46,7 +47,8 @@ record RuleSource(String origin, List<RuleFile> files, Properties own, Map<Strin
         return new RuleSource("packaged", files, new Properties());
     }
 
-    /** The rules of a folder: {@code *.drl}, their words in {@code rules.properties}, and numbers in {@code numbers.yaml}. */
+    /** The rules of a folder: {@code *.drl}, their words in {@code rules.properties} and
+     * for other languages in files such as {@code rules_fr.properties}, and numbers in {@code numbers.yaml}. */
     static RuleSource folder(Path folder) throws IOException {
         List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
@@ -56,17 +58,25 @@ record RuleSource(String origin, List<RuleFile> files, Properties own, Map<Strin
                 files.add(new RuleFile(String.valueOf(path.getFileName()), text(path)));
             }
         }
-        Properties own = new Properties();
-        Path words = folder.resolve("rules.properties");
-        if (Files.exists(words)) {
-            try (Reader reader = Files.newBufferedReader(words)) {
-                own.load(reader);
-            } catch (IllegalArgumentException | MalformedInputException unreadable) {
-                throw new BrokenRules(
-                        new RuleProblem("rules.properties", 0, "The words cannot be read: " + unreadable.getMessage()));
-            }
+        Properties own = words(folder.resolve("rules.properties"));
+        for (Language language : Language.values()) {
+            words(folder.resolve("rules_" + language.code() + ".properties"))
+                    .forEach((key, said) -> own.put(FolderWords.in(language, String.valueOf(key)), said));
         }
         return new RuleSource(folder.toString(), files, own, numbers(folder.resolve("numbers.yaml")));
+    }
+
+    private static Properties words(Path file) throws IOException {
+        Properties words = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                words.load(reader);
+            } catch (IllegalArgumentException | MalformedInputException unreadable) {
+                throw new BrokenRules(new RuleProblem(
+                        String.valueOf(file.getFileName()), 0, "The words cannot be read: " + unreadable.getMessage()));
+            }
+        }
+        return words;
     }
 
     private static Map<String, PolicyNumber> numbers(Path file) throws IOException {

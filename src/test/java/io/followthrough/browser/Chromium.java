@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.springframework.util.FileSystemUtils;
 
 /** A headless Chromium for the tests of one class; they are skipped where none is installed, unless {@code -Dbrowser=required}. */
-class Chromium implements BeforeAllCallback, AfterAllCallback {
+public class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -64,12 +64,12 @@ class Chromium implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** Keeps a picture of the page under {@code target/screenshots}. */
-    void picture(String name) throws IOException {
+    public void picture(String name) throws IOException {
         Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 

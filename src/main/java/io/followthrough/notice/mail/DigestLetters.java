@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestLetters implements Letters {
 
-    /** What rules say is in English only so far. */
-    private static final Locale RULES = Locale.UK;
-
     private final DigestContents contents;
     private final Preferences preferences;
     private final People people;
@@ -31,7 +28,7 @@ class DigestLetters implements Letters {
     @Override
     public Letter of(Claimed digest) {
         Locale locale = preferences.of(digest.recipient()).language().locale();
-        DigestContent content = contents.of(digest.id(), RULES)
+        DigestContent content = contents.of(digest.id(), locale)
                 .orElseThrow(() -> Refused.because(
                         "recipient", "Nobody signs in as \"%s\" any more: nothing is sent.", digest.recipient()));
         if (content.groups().isEmpty()) {

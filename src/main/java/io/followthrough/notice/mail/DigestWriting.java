@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a digest into HTML and plain text. */
@@ -17,6 +19,7 @@ class DigestWriting {
     static final int MOST = 25;
 
     private static final int LONGEST_TITLE = 300;
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final MailWords words;
     private final MailSettings settings;
@@ -42,10 +45,12 @@ class DigestWriting {
      *
      * @param item what it is
      * @param title its text in one line, not longer than a paragraph
+     * @param behalf what the person is called in whose place this is told, in one line; missing when there is none
      * @param link where the person goes on with it
      * @param late whether its last day is over
      */
-    record ShownItem(DigestContent.Item item, String title, String link, boolean late) {}
+    record ShownItem(
+            DigestContent.Item item, String title, @Nullable String behalf, String link, boolean late) {}
 
     Letter letter(DigestContent content, String messageId, String address, Locale locale) {
         String unsubscribe =
@@ -56,10 +61,9 @@ class DigestWriting {
         String subject = words.say("digest.subject", locale, count);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("subject", subject);
-        model.put("name", content.to().name());
+        model.put("name", line(content.to().name()));
         model.put("day", content.day());
         model.put("count", count);
-        model.put("foreignRules", !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
         model.put(
                 "groups",
                 content.groups().stream().map(group -> shown(content, group)).toList());
@@ -82,14 +86,19 @@ class DigestWriting {
                 .map(item -> new ShownItem(
                         item,
                         line(item.title()),
+                        item.onBehalfOf() == null ? null : line(item.onBehalfOf()),
                         settings.page(item.path()),
                         item.due() != null && item.due().isBefore(content.day())))
                 .toList();
         return new Shown(group.duty(), items, group.items().size() - items.size());
     }
 
-    private static String line(String title) {
-        String line = title.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip();
+    /** In one line, and without the marks that would turn the direction of what follows it. */
+    private static String line(String text) {
+        String line = TURNS.matcher(text)
+                .replaceAll("")
+                .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
+                .strip();
         return line.codePointCount(0, line.length()) <= LONGEST_TITLE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + " …";

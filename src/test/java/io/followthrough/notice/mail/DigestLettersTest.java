@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What stands in a letter, and where its links lead. */
 @ApplicationTest
-@Import(QueuedDigests.class)
+@Import({QueuedDigests.class, WrittenDigests.class})
 @TestPropertySource(properties = "followthrough.demo.portfolio=true")
 @Transactional
 class DigestLettersTest {
