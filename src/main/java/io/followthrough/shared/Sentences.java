@@ -43,7 +43,8 @@ public class Sentences {
     }
 
     /** A sentence with blanks: what stands before the first and after the last tells most of them apart at once. */
-    private record WithBlanks(Where where, Pattern pattern, List<String> blanks, String begins, String ends, int letters) {
+    private record WithBlanks(
+            Where where, Pattern pattern, List<String> blanks, String begins, String ends, int letters) {
 
         Optional<Map<String, String>> facts(String sentence) {
             if (sentence.startsWith(begins) && sentence.endsWith(ends)) {
@@ -105,10 +106,11 @@ public class Sentences {
         return known != null
                 ? known.in(locale)
                 : withBlanks.stream()
-                        .flatMap(sentence -> sentence
-                                .facts(english)
-                                .map(facts -> filled(sentence.where.in(locale), facts, locale))
-                                .stream())
+                        .flatMap(sentence ->
+                                sentence
+                                        .facts(english)
+                                        .map(facts -> filled(sentence.where.in(locale), facts, locale))
+                                        .stream())
                         .findFirst()
                         .orElse(english);
     }
@@ -122,8 +124,7 @@ public class Sentences {
 
     private String filled(String sentence, Map<String, String> facts, Locale locale) {
         return BLANK.matcher(sentence)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(fact(facts.getOrDefault(found.group(), ""), locale)));
+                .replaceAll(found -> Matcher.quoteReplacement(fact(facts.getOrDefault(found.group(), ""), locale)));
     }
 
     /** A blank may hold a date, or words that are known themselves. */

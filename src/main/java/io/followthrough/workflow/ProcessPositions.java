@@ -1,5 +1,6 @@
 package io.followthrough.workflow;
 
+import io.followthrough.shared.Sentences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +35,14 @@ public class ProcessPositions {
     private final HistoryService history;
     private final TaskService tasks;
     private final JdbcClient jdbc;
+    private final Sentences sentences;
     private final Clock clock;
 
-    ProcessPositions(HistoryService history, TaskService tasks, JdbcClient jdbc, Clock clock) {
+    ProcessPositions(HistoryService history, TaskService tasks, JdbcClient jdbc, Sentences sentences, Clock clock) {
         this.history = history;
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public class ProcessPositions {
                         .asc()
                         .list()
                         .stream())
-                .map(ProcessPositions::passed)
+                .map(this::passed)
                 .sorted(Comparator.comparing(PassedElement::from))
                 .toList();
     }
@@ -138,7 +142,7 @@ public class ProcessPositions {
                 instance.getBusinessKey(),
                 instance.getProcessDefinitionKey(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                inWords(task.getName()),
                 day(task.getCreateTime()),
                 groups,
                 task.getAssignee(),
@@ -158,21 +162,26 @@ public class ProcessPositions {
                         instance.getBusinessKey(),
                         instance.getProcessDefinitionKey(),
                         activity.getActivityId(),
-                        activity.getActivityName(),
+                        inWords(activity.getActivityName()),
                         day(activity.getStartTime()),
                         List.of(),
                         null,
                         null));
     }
 
-    private static PassedElement passed(HistoricActivityInstance activity) {
+    private PassedElement passed(HistoricActivityInstance activity) {
         Date end = activity.getEndTime();
         return new PassedElement(
                 activity.getProcessDefinitionKey(),
                 activity.getActivityId(),
-                activity.getActivityType().endsWith(GATEWAY) ? null : activity.getActivityName(),
+                activity.getActivityType().endsWith(GATEWAY) ? null : inWords(activity.getActivityName()),
                 activity.getStartTime().toInstant(),
                 end == null ? null : end.toInstant());
+    }
+
+    /** What an element is called, to whom asks. */
+    private String inWords(String name) {
+        return sentences.in(name, LocaleContextHolder.getLocale());
     }
 
     private LocalDate day(Date date) {

@@ -6,6 +6,7 @@ import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.shared.Sentences;
 import io.followthrough.workflow.task.DueTasks;
 import java.net.URI;
 import java.time.Clock;
@@ -41,13 +42,21 @@ class DueDates {
     private final Portfolio portfolio;
     private final Preferences preferences;
     private final MessageSource messages;
+    private final Sentences sentences;
     private final Clock clock;
 
-    DueDates(DueTasks tasks, Portfolio portfolio, Preferences preferences, MessageSource messages, Clock clock) {
+    DueDates(
+            DueTasks tasks,
+            Portfolio portfolio,
+            Preferences preferences,
+            MessageSource messages,
+            Sentences sentences,
+            Clock clock) {
         this.tasks = tasks;
         this.portfolio = portfolio;
         this.preferences = preferences;
         this.messages = messages;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -63,7 +72,13 @@ class DueDates {
         for (DueTasks.DueTask task : tasks.of(person)) {
             String uid = task.reference() + "-" + task.element();
             events.putIfAbsent(
-                    uid, event(uid, task.name() + " · " + task.reference(), task.due(), application, task.reference()));
+                    uid,
+                    event(
+                            uid,
+                            sentences.in(task.name(), language) + " · " + task.reference(),
+                            task.due(),
+                            application,
+                            task.reference()));
         }
         ActionQuery owned = new ActionQuery(
                 null, null, null, person, Set.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS), null, null, EARLIEST);

@@ -1,5 +1,6 @@
 package io.followthrough.workflow.task;
 
+import io.followthrough.shared.Sentences;
 import io.followthrough.workflow.Subjects;
 import io.followthrough.workflow.form.Field;
 import io.followthrough.workflow.form.FormWords;
@@ -32,14 +33,23 @@ class OpenTasks {
     private final Subjects subjects;
     private final Steps steps;
     private final FormWords words;
+    private final Sentences sentences;
     private final Clock clock;
 
-    OpenTasks(RuntimeService runtime, TaskService tasks, Subjects subjects, Steps steps, FormWords words, Clock clock) {
+    OpenTasks(
+            RuntimeService runtime,
+            TaskService tasks,
+            Subjects subjects,
+            Steps steps,
+            FormWords words,
+            Sentences sentences,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.subjects = subjects;
         this.steps = steps;
         this.words = words;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -78,7 +88,7 @@ class OpenTasks {
     private OpenTask describe(Task task, String reference, List<Field> fields) {
         return new OpenTask(
                 task.getId(),
-                task.getName(),
+                sentences.in(task.getName(), LocaleContextHolder.getLocale()),
                 task.getTaskDefinitionKey(),
                 reference,
                 day(task.getDueDate()),

@@ -1,6 +1,7 @@
 package io.followthrough.workflow.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.followthrough.shared.Sentences;
 import io.followthrough.workflow.form.Field;
 import io.followthrough.workflow.form.FormWords;
 import io.followthrough.workflow.step.Initiative;
@@ -62,6 +63,7 @@ class StepForms {
     private final RepositoryService models;
     private final Telling telling;
     private final MessageSource messages;
+    private final Sentences sentences;
 
     StepForms(
             Completing completing,
@@ -73,6 +75,7 @@ class StepForms {
             Steps steps,
             RepositoryService models,
             MessageSource messages,
+            Sentences sentences,
             Telling telling) {
         this.completing = completing;
         this.beginning = beginning;
@@ -84,6 +87,7 @@ class StepForms {
         this.models = models;
         this.telling = telling;
         this.messages = messages;
+        this.sentences = sentences;
     }
 
     /** The form of an open task; 409 when it was done already. */
@@ -136,7 +140,8 @@ class StepForms {
     private String why(Task task) {
         FlowElement element = models.getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        return element.getDocumentations().iterator().next().getTextContent();
+        return sentences.in(
+                element.getDocumentations().iterator().next().getTextContent(), LocaleContextHolder.getLocale());
     }
 
     /**
