@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,6 +33,14 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
+    private static final String ERRORS = "errors";
+
+    private final Sentences sentences;
+
+    Refusals(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
     @ExceptionHandler
     Object missing(Missing missing, HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, missing.getMessage(), List.of());
@@ -41,7 +51,7 @@ class Refusals {
     Object refused(Refused refused, HttpServletRequest request) {
         boolean reading = HttpMethod.GET.matches(request.getMethod());
         HttpStatus status = reading ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY;
-        return answer(request, status, refused.getMessage(), refused.problems());
+        return refused(refused, status, request);
     }
 
     @ExceptionHandler
@@ -63,13 +73,18 @@ class Refusals {
                         .toList());
     }
 
-    private static Object unreadable(HttpServletRequest request, List<Refused.Problem> problems) {
-        return answer(request, HttpStatus.BAD_REQUEST, new Refused(problems).getMessage(), problems);
+    private Object unreadable(HttpServletRequest request, List<Refused.Problem> problems) {
+        return refused(new Refused(problems), HttpStatus.BAD_REQUEST, request);
     }
 
     private static Refused.Problem problem(String name, @Nullable Object value, @Nullable Class<?> wanted) {
         return new Refused.Problem(
                 name, "\"%s\" is not a value for %s. Use %s, or leave it out.".formatted(value, name, allowed(wanted)));
+    }
+
+    private Object refused(Refused refused, HttpStatus status, HttpServletRequest request) {
+        Refused said = sentences.in(refused, LocaleContextHolder.getLocale());
+        return answer(request, status, said.getMessage(), said.problems());
     }
 
     /** Two people changed the same thing; who was second is told, and nothing of theirs is kept. */
@@ -94,6 +109,9 @@ class Refusals {
         ProblemDetail problem = ((ErrorResponse) refusal).getBody();
         // Sentences of ours are for people; those of the framework are for scripts.
         boolean own = refusal.getClass() == ErrorResponseException.class;
+        if (own) {
+            say(problem);
+        }
         return forScripts(request)
                 ? ResponseEntity.status(problem.getStatus())
                         .headers(((ErrorResponse) refusal).getHeaders())
@@ -101,14 +119,32 @@ class Refusals {
                 : page(HttpStatusCode.valueOf(problem.getStatus()), own ? problem.getDetail() : null);
     }
 
-    private static Object answer(
-            HttpServletRequest request, HttpStatus status, @Nullable String sentence, List<Refused.Problem> problems) {
+    private void say(ProblemDetail problem) {
+        problem.setDetail(said(problem.getDetail()));
+        Map<String, Object> more = problem.getProperties();
+        if (more != null && more.get(ERRORS) instanceof List<?> errors) {
+            List<Refused.Problem> problems = sentences.in(
+                    errors.stream().map(Refused.Problem.class::cast).toList(), LocaleContextHolder.getLocale());
+            problem.setProperty(ERRORS, problems);
+            problem.setDetail(problems.stream()
+                    .map(each -> each.field() + ": " + each.message())
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private @Nullable String said(@Nullable String english) {
+        return english == null ? null : sentences.in(english, LocaleContextHolder.getLocale());
+    }
+
+    private Object answer(
+            HttpServletRequest request, HttpStatus status, @Nullable String english, List<Refused.Problem> problems) {
+        String sentence = said(english);
         if (!forScripts(request)) {
             return page(status, sentence);
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         if (!problems.isEmpty()) {
-            problem.setProperty("errors", problems);
+            problem.setProperty(ERRORS, problems);
         }
         return ResponseEntity.of(problem).build();
     }

@@ -115,6 +115,17 @@ public class Sentences {
                         .orElse(english);
     }
 
+    /** The same refusal, in that language. */
+    public Refused in(Refused refused, Locale locale) {
+        return new Refused(in(refused.problems(), locale));
+    }
+
+    List<Refused.Problem> in(List<Refused.Problem> problems, Locale locale) {
+        return problems.stream()
+                .map(problem -> new Refused.Problem(problem.field(), in(problem.message(), locale)))
+                .toList();
+    }
+
     /** Whether that is known, with or without blanks. */
     public boolean know(String english) {
         return whole.containsKey(english)
@@ -127,15 +138,12 @@ public class Sentences {
                 .replaceAll(found -> Matcher.quoteReplacement(fact(facts.getOrDefault(found.group(), ""), locale)));
     }
 
-    /** A blank may hold a date, or words that are known themselves. */
+    /** A blank may hold a date, or words or another sentence that are known themselves. */
     private String fact(String value, Locale locale) {
-        Where known = whole.get(value);
-        return known != null
-                ? known.in(locale)
-                : DATE.matcher(value).matches()
-                        ? LocalDate.parse(value)
-                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(locale))
-                        : value;
+        return DATE.matcher(value).matches()
+                ? LocalDate.parse(value)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(locale))
+                : value.endsWith(".") || whole.containsKey(value) ? in(value, locale) : value;
     }
 }

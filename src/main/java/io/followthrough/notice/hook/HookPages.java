@@ -1,7 +1,9 @@
 package io.followthrough.notice.hook;
 
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.Sentences;
 import java.security.Principal;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,11 @@ class HookPages {
     private static final String PAGE = "redirect:/hooks";
 
     private final Hooks hooks;
+    private final Sentences sentences;
 
-    HookPages(Hooks hooks) {
+    HookPages(Hooks hooks, Sentences sentences) {
         this.hooks = hooks;
+        this.sentences = sentences;
     }
 
     @GetMapping("/hooks")
@@ -30,12 +34,12 @@ class HookPages {
 
     /** The secret stands on the next page, and never again. */
     @PostMapping("/hooks")
-    String add(@RequestParam String url, Principal administrator, RedirectAttributes next) {
+    String add(@RequestParam String url, Principal administrator, RedirectAttributes next, Locale locale) {
         try {
             next.addFlashAttribute(
                     "secret", hooks.add(url, administrator.getName()).secret());
         } catch (Refused refused) {
-            next.addFlashAttribute("refused", refused.getMessage());
+            next.addFlashAttribute("refused", sentences.in(refused, locale).getMessage());
             next.addFlashAttribute("url", url);
         }
         return PAGE;

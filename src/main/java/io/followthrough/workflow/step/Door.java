@@ -2,6 +2,7 @@ package io.followthrough.workflow.step;
 
 import io.followthrough.shared.OnBehalf;
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.Sentences;
 import io.followthrough.workflow.engine.Acting;
 import io.followthrough.workflow.form.FormReader;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +36,15 @@ class Door implements TaskListener {
     private final FormReader reader;
     private final Acting acting;
     private final OnBehalf onBehalf;
+    private final Sentences sentences;
     private final Clock clock;
 
-    Door(Steps steps, FormReader reader, Acting acting, OnBehalf onBehalf, Clock clock) {
+    Door(Steps steps, FormReader reader, Acting acting, OnBehalf onBehalf, Sentences sentences, Clock clock) {
         this.steps = steps;
         this.reader = reader;
         this.acting = acting;
         this.onBehalf = onBehalf;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class Door implements TaskListener {
         try {
             complete(steps.at(task.getTaskDefinitionKey()), task);
         } catch (Refused refused) {
-            throw new RefusedStep(refused);
+            throw new RefusedStep(sentences.in(refused, LocaleContextHolder.getLocale()));
         }
     }
 

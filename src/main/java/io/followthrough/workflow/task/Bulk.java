@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.Sentences;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
@@ -21,12 +23,14 @@ class Bulk {
     private final Beginning beginning;
     private final MoreTime moreTime;
     private final ObjectMapper json;
+    private final Sentences sentences;
 
-    Bulk(Completing completing, Beginning beginning, MoreTime moreTime, ObjectMapper json) {
+    Bulk(Completing completing, Beginning beginning, MoreTime moreTime, ObjectMapper json, Sentences sentences) {
         this.completing = completing;
         this.beginning = beginning;
         this.moreTime = moreTime;
         this.json = json;
+        this.sentences = sentences;
     }
 
     /**
@@ -54,12 +58,13 @@ class Bulk {
         }
     }
 
-    private static Result result(String item, Runnable work) {
+    private Result result(String item, Runnable work) {
         try {
             work.run();
             return new Result(item, true, null);
         } catch (RuntimeException failure) {
-            return new Result(item, false, sentence(failure));
+            String why = sentence(failure);
+            return new Result(item, false, why == null ? null : sentences.in(why, LocaleContextHolder.getLocale()));
         }
     }
 
