@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -78,9 +78,9 @@ class TakenAwayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "docx"})
-    void a_matrix_read_back_gives_the_same_recommendations(String format) throws Exception {
-        byte[] file = taken("/evaluations/SECO-2025-PFM/response-matrix?format=" + format);
+    @CsvSource({"xlsx, en", "docx, en", "xlsx, fr", "docx, fr", "xlsx, es", "docx, es", "xlsx, de", "docx, de"})
+    void a_matrix_read_back_gives_the_same_recommendations(String format, String language) throws Exception {
+        byte[] file = taken("/evaluations/SECO-2025-PFM/response-matrix?format=" + format, language);
         JsonNode read = mapper.readTree(mvc.perform(
                         multipart("/api/intake").file(new MockMultipartFile("file", "matrix." + format, null, file)))
                 .andExpect(status().isOk())
@@ -170,7 +170,11 @@ class TakenAwayTest {
     }
 
     private byte[] taken(String address) throws Exception {
-        return mvc.perform(get(URI.create(address)).locale(Locale.ENGLISH))
+        return taken(address, "en");
+    }
+
+    private byte[] taken(String address, String language) throws Exception {
+        return mvc.perform(get(URI.create(address)).header("Accept-Language", language))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
