@@ -1,9 +1,13 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.action.ActionStatus;
+import io.followthrough.evaluation.Priority;
 import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.rulebook.RuleCode;
+import io.followthrough.rulebook.figure.Counted;
+import io.followthrough.rulebook.figure.Scope;
+import io.followthrough.rulebook.figure.Standing;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation reference of the evaluation
  * @param recommendation reference of the recommendation
  * @param unit code of the unit in which they are done
+ * @param priority how much the recommendation matters to the evaluators
  * @param owner user name or function of who answers for them
  * @param status where they stand
  * @param flag only those that have this flag
+ * @param counted only those that a number of the overview counts
  * @param q text that stands in the action, its reference or its owner
  * @param asOf the day as of which everything is shown and judged; today when missing
  * @param sort what to sort by, such as {@code due}, and {@code due,desc} for the reverse
@@ -28,25 +34,96 @@ record ActionFilter(
         @Nullable String evaluation,
         @Nullable String recommendation,
         @Nullable String unit,
+        @Nullable Priority priority,
         @Nullable String owner,
         @Nullable ActionStatus status,
         @Nullable RuleCode flag,
+        @Nullable Counted counted,
         @Nullable String q,
         @Nullable LocalDate asOf,
         @Nullable String sort,
         @Nullable Integer page,
         @Nullable Integer size) {
 
-    /** The same question to the portfolio; it needs the flags only when it asks for one. */
-    ActionQuery query(Supplier<Flags> flags) {
+    /** The day to look at. */
+    LocalDate day(LocalDate today) {
+        return asOf == null ? today : asOf;
+    }
+
+    /** The same question to the portfolio; it needs the standing only when it asks for a flag or for what is counted. */
+    ActionQuery query(Supplier<Standing> standing) {
+        Scope scope = new Scope(filled(unit), filled(evaluation), priority);
         return new ActionQuery(
-                evaluation,
-                recommendation,
-                unit,
-                owner,
+                filled(evaluation),
+                filled(recommendation),
+                filled(unit),
+                priority,
+                filled(owner),
                 status == null ? Set.of() : Set.of(status),
                 q,
-                flag == null ? null : flags.get().subjectsOf(flag),
+                Picked.of(flag, counted, scope, standing).map(Picked::subjects).orElse(null),
                 Paging.of(page, size, sort));
+    }
+
+    /** Where these actions are found, on whichever page. */
+    public Address address() {
+        return Address.ACTIONS
+                .with("q", q)
+                .with("unit", unit)
+                .with("evaluation", evaluation)
+                .with("recommendation", recommendation)
+                .with("priority", priority)
+                .with("owner", owner)
+                .with("status", status)
+                .with("flag", flag)
+                .with("counted", counted)
+                .with("asOf", asOf)
+                .with("sort", sort)
+                .with("size", size);
+    }
+
+    /** The same without a day that is today anyway, so that its address shows today tomorrow too. */
+    ActionFilter from(LocalDate today) {
+        return today.equals(asOf)
+                ? new ActionFilter(
+                        evaluation,
+                        recommendation,
+                        unit,
+                        priority,
+                        owner,
+                        status,
+                        flag,
+                        counted,
+                        q,
+                        null,
+                        sort,
+                        page,
+                        size)
+                : this;
+    }
+
+    /** Where the same is taken away as a file of that format. */
+    public Address exportAddress(String format) {
+        return new Address("/actions/export", address().choices())
+                .with("size", null)
+                .with("format", format);
+    }
+
+    /** Where the same is found as of today. */
+    public Address presentAddress() {
+        return address().with("asOf", null);
+    }
+
+    /** Whether anything is excluded. */
+    public boolean narrowed() {
+        return !address()
+                .with("asOf", null)
+                .with("sort", null)
+                .with("size", null)
+                .equals(Address.ACTIONS);
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Address(String path, Map<String, String> choices) {
 
     /** Where all recommendations are found. */
-    static final Address PORTFOLIO = new Address("/portfolio");
+    public static final Address PORTFOLIO = new Address("/portfolio");
+
+    /** Where all actions are found. */
+    public static final Address ACTIONS = new Address("/actions");
 
     /** Where the list is found as long as nothing is chosen. */
     public Address(String path) {

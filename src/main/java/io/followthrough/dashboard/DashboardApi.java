@@ -7,6 +7,7 @@ import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
+import io.followthrough.rulebook.figure.Standings;
 import io.followthrough.shared.Missing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -29,13 +30,21 @@ class DashboardApi {
     private final EvaluationLines evaluations;
     private final Portfolio portfolio;
     private final Rulebook rulebook;
+    private final Standings standings;
     private final Answers answers;
     private final Clock clock;
 
-    DashboardApi(EvaluationLines evaluations, Portfolio portfolio, Rulebook rulebook, Answers answers, Clock clock) {
+    DashboardApi(
+            EvaluationLines evaluations,
+            Portfolio portfolio,
+            Rulebook rulebook,
+            Standings standings,
+            Answers answers,
+            Clock clock) {
         this.evaluations = evaluations;
         this.portfolio = portfolio;
         this.rulebook = rulebook;
+        this.standings = standings;
         this.answers = answers;
         this.clock = clock;
     }
@@ -64,7 +73,7 @@ class DashboardApi {
     Slice<RecommendationAnswer> recommendations(@ParameterObject PortfolioFilter filter, Locale locale) {
         check(filter.flag());
         LocalDate day = day(filter.asOf());
-        Slice<RecommendationRow> rows = portfolio.recommendations(filter.query(() -> judged(day)), day);
+        Slice<RecommendationRow> rows = portfolio.recommendations(filter.query(() -> standings.asOf(day)), day);
         return rows.with(answers.ofRecommendations(rows.items(), day, locale));
     }
 
@@ -88,7 +97,7 @@ class DashboardApi {
     Slice<ActionAnswer> actions(@ParameterObject ActionFilter filter, Locale locale) {
         check(filter.flag());
         LocalDate day = day(filter.asOf());
-        Slice<ActionRow> rows = portfolio.actions(filter.query(() -> judged(day)), day);
+        Slice<ActionRow> rows = portfolio.actions(filter.query(() -> standings.asOf(day)), day);
         return rows.with(answers.ofActions(rows.items(), day, locale));
     }
 
@@ -112,10 +121,6 @@ class DashboardApi {
         if (flag != null) {
             rulebook.require(flag, "flag");
         }
-    }
-
-    private Flags judged(LocalDate day) {
-        return Flags.of(rulebook.judge(day));
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

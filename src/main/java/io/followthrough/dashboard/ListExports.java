@@ -13,6 +13,8 @@ import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Flag;
 import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
+import io.followthrough.rulebook.figure.Standing;
+import io.followthrough.rulebook.figure.Standings;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +40,7 @@ class ListExports {
     private final Portfolio portfolio;
     private final EvaluationLines evaluations;
     private final Rulebook rulebook;
+    private final Standings standings;
     private final Explanations explanations;
     private final TakingAway takingAway;
     private final Clock clock;
@@ -46,12 +49,14 @@ class ListExports {
             Portfolio portfolio,
             EvaluationLines evaluations,
             Rulebook rulebook,
+            Standings standings,
             Explanations explanations,
             TakingAway takingAway,
             Clock clock) {
         this.portfolio = portfolio;
         this.evaluations = evaluations;
         this.rulebook = rulebook;
+        this.standings = standings;
         this.explanations = explanations;
         this.takingAway = takingAway;
         this.clock = clock;
@@ -69,7 +74,7 @@ class ListExports {
             Locale locale)
             throws IOException {
         LocalDate day = filter.day(LocalDate.now(clock));
-        PortfolioQuery query = filter.query(() -> judged(day, filter.flag()));
+        PortfolioQuery query = filter.query(() -> standing(day, filter.flag()));
         long total = portfolio.recommendations(query, day).total();
         takingAway.send(
                 new Listing<>(
@@ -96,7 +101,7 @@ class ListExports {
             Locale locale)
             throws IOException {
         LocalDate day = day(filter.asOf());
-        ActionQuery query = filter.query(() -> judged(day, filter.flag()));
+        ActionQuery query = filter.query(() -> standing(day, filter.flag()));
         long total = portfolio.actions(query, day).total();
         takingAway.send(
                 new Listing<>("actions", ExportColumns.ACTIONS, to -> portfolio.eachAction(query, day, to)),
@@ -167,11 +172,11 @@ class ListExports {
         } while (page < slice.pages());
     }
 
-    private Flags judged(LocalDate day, @Nullable RuleCode flag) {
+    private Standing standing(LocalDate day, @Nullable RuleCode flag) {
         if (flag != null) {
             rulebook.require(flag, "flag");
         }
-        return Flags.of(rulebook.judge(day));
+        return standings.asOf(day);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

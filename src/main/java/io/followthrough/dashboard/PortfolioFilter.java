@@ -1,10 +1,14 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.response.Position;
 import io.followthrough.rulebook.RuleCode;
+import io.followthrough.rulebook.figure.Counted;
+import io.followthrough.rulebook.figure.Scope;
+import io.followthrough.rulebook.figure.Standing;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param status where they stand; {@code OPEN} for all that are neither closed nor split
  * @param flag only those that have this flag, or an action that has it
  * @param evaluation reference of the evaluation
+ * @param priority how much they matter to the evaluators
+ * @param counted only those that a number of the overview counts, or of which it counts an action
  * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason
  * @param asOf the day as of which everything is shown and judged; today when missing
  * @param sort what to sort by, such as {@code priority}, and {@code priority,desc} for the reverse
@@ -32,6 +38,8 @@ record PortfolioFilter(
         @Nullable StatusFilter status,
         @Nullable RuleCode flag,
         @Nullable String evaluation,
+        @Nullable Priority priority,
+        @Nullable Counted counted,
         @Nullable String q,
         @Nullable LocalDate asOf,
         @Nullable String sort,
@@ -43,11 +51,12 @@ record PortfolioFilter(
         return asOf == null ? today : asOf;
     }
 
-    /** The same question to the portfolio; it needs the flags only when it asks for one. */
-    PortfolioQuery query(Supplier<Flags> flags) {
+    /** The same question to the portfolio; it needs the standing only when it asks for a flag or for what is counted. */
+    PortfolioQuery query(Supplier<Standing> standing) {
         return new PortfolioQuery(
                 filled(evaluation),
                 filled(unit),
+                priority,
                 position,
                 status == null
                         ? Set.of()
@@ -55,8 +64,14 @@ record PortfolioFilter(
                                 .filter(status::fits)
                                 .collect(Collectors.toSet()),
                 filled(q),
-                flag == null ? null : flags.get().recommendationsWith(flag),
+                Picked.of(flag, counted, scope(), standing)
+                        .map(Picked::recommendations)
+                        .orElse(null),
                 Paging.of(page, size, sort));
+    }
+
+    private Scope scope() {
+        return new Scope(filled(unit), filled(evaluation), priority);
     }
 
     /** Where these recommendations are found, on whichever page. */
@@ -67,7 +82,9 @@ record PortfolioFilter(
                 .with("evaluation", evaluation)
                 .with("position", position)
                 .with("status", status)
+                .with("priority", priority)
                 .with("flag", flag)
+                .with("counted", counted)
                 .with("asOf", asOf)
                 .with("sort", sort)
                 .with("size", size);
@@ -76,7 +93,8 @@ record PortfolioFilter(
     /** The same without a day that is today anyway, so that its address shows today tomorrow too. */
     PortfolioFilter from(LocalDate today) {
         return today.equals(asOf)
-                ? new PortfolioFilter(unit, position, status, flag, evaluation, q, null, sort, page, size)
+                ? new PortfolioFilter(
+                        unit, position, status, flag, evaluation, priority, counted, q, null, sort, page, size)
                 : this;
     }
 

@@ -1,6 +1,7 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.evaluation.Evaluations;
+import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.people.Units;
 import io.followthrough.portfolio.Portfolio;
@@ -11,9 +12,12 @@ import io.followthrough.response.Position;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
+import io.followthrough.rulebook.figure.Standing;
+import io.followthrough.rulebook.figure.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +32,7 @@ class PortfolioPage {
 
     private final Portfolio portfolio;
     private final Rulebook rulebook;
+    private final Standings standings;
     private final Explanations explanations;
     private final Evaluations evaluations;
     private final Units units;
@@ -37,6 +42,7 @@ class PortfolioPage {
     PortfolioPage(
             Portfolio portfolio,
             Rulebook rulebook,
+            Standings standings,
             Explanations explanations,
             Evaluations evaluations,
             Units units,
@@ -44,6 +50,7 @@ class PortfolioPage {
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
+        this.standings = standings;
         this.explanations = explanations;
         this.evaluations = evaluations;
         this.units = units;
@@ -68,19 +75,27 @@ class PortfolioPage {
         }
         LocalDate day = filter.day(today);
         boolean present = !day.isBefore(today);
-        Overview overview = Overview.of(portfolio, rulebook, day);
-        Slice<RecommendationRow> page = portfolio.recommendations(filter.query(overview::flags), day);
+        Standing standing = standings.asOf(day);
+        PortfolioQuery query = filter.query(() -> standing);
+        Slice<RecommendationRow> page = portfolio.recommendations(query, day);
         model.addAttribute("day", day);
         model.addAttribute("present", present);
-        model.addAttribute("nothing", overview.empty());
-        model.addAttribute("summary", Summary.of(filter, overview));
-        model.addAttribute("counted", counted(filter.query(overview::flags), page.total(), day));
+        model.addAttribute("nothing", standing.empty());
+        model.addAttribute("summary", Summary.of(filter, standing));
+        model.addAttribute("counted", counted(query, page.total(), day));
         model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), filter.address()));
         model.addAttribute("nearly", portfolio.nearly(filter.q(), day));
         model.addAttribute("columns", Column.of(filter, present));
-        model.addAttribute("lines", lines.of(page.items(), overview.flags(), present, locale));
+        model.addAttribute("lines", lines.of(page.items(), flags(page.items(), day), present, locale));
         addChoices(model, filter, locale);
         return "dashboard/portfolio";
+    }
+
+    /** What the rules say about what stands on the page. */
+    private Flags flags(List<RecommendationRow> rows, LocalDate day) {
+        List<String> references =
+                rows.stream().map(RecommendationRow::reference).toList();
+        return Flags.of(rulebook.judge(rows, portfolio.actionsOf(references, day)));
     }
 
     /** Parts count, and the recommendation that was split into them does not, unless just those are asked for. */
@@ -98,6 +113,7 @@ class PortfolioPage {
         model.addAttribute("filter", filter);
         model.addAttribute("units", units.findAllByOrderByName());
         model.addAttribute("evaluations", evaluations.titles());
+        model.addAttribute("priorities", Priority.values());
         model.addAttribute("positions", Position.values());
         model.addAttribute("statuses", StatusFilter.values());
         model.addAttribute("rules", rules);

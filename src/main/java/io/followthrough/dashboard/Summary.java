@@ -1,6 +1,10 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.rulebook.RuleCode;
+import io.followthrough.rulebook.figure.Figure;
+import io.followthrough.rulebook.figure.Scope;
+import io.followthrough.rulebook.figure.Standing;
+import io.followthrough.rulebook.figure.Tally;
 import java.util.List;
 
 /**
@@ -12,29 +16,30 @@ import java.util.List;
  * @param address where they are listed
  * @param shown whether the list on this page is the list of them
  */
-record Summary(String name, int number, String tone, Address address, boolean shown) {
+record Summary(String name, long number, String tone, Address address, boolean shown) {
 
     /** The counts for the page that is filtered so. */
-    static List<Summary> of(PortfolioFilter filter, Overview overview) {
+    static List<Summary> of(PortfolioFilter filter, Standing standing) {
+        Tally tally = standing.of(Scope.ALL);
         return List.of(
-                status("open", StatusFilter.OPEN, filter, overview),
-                status("awaiting", StatusFilter.AWAITING_RESPONSE, filter, overview),
-                flag("response-overdue", RuleCode.RESPONSE_OVERDUE, filter, overview),
-                flag("unaddressed", RuleCode.UNADDRESSED, filter, overview),
-                flag("action-overdue", RuleCode.ACTION_OVERDUE, filter, overview));
+                status("open", StatusFilter.OPEN, filter, tally.numerator(Figure.OPEN_RECOMMENDATIONS)),
+                status("awaiting", StatusFilter.AWAITING_RESPONSE, filter, tally.numerator(Figure.AWAITING_RESPONSE)),
+                flag("response-overdue", RuleCode.RESPONSE_OVERDUE, filter, standing),
+                flag("unaddressed", RuleCode.UNADDRESSED, filter, standing),
+                flag("action-overdue", RuleCode.ACTION_OVERDUE, filter, standing));
     }
 
-    private static Summary status(String name, StatusFilter status, PortfolioFilter filter, Overview overview) {
-        return count(name, overview.count(status), "calm", filter, "status", status);
+    private static Summary status(String name, StatusFilter status, PortfolioFilter filter, long number) {
+        return count(name, number, "calm", filter, "status", status);
     }
 
-    private static Summary flag(String name, RuleCode rule, PortfolioFilter filter, Overview overview) {
-        int number = overview.flags().subjectsOf(rule).size();
+    private static Summary flag(String name, RuleCode rule, PortfolioFilter filter, Standing standing) {
+        int number = standing.flagged(rule).size();
         return count(name, number, number == 0 ? "good" : "bad", filter, "flag", rule);
     }
 
     private static Summary count(
-            String name, int number, String tone, PortfolioFilter filter, String choice, Object value) {
+            String name, long number, String tone, PortfolioFilter filter, String choice, Object value) {
         Address address = Address.PORTFOLIO.with(choice, value).with("asOf", filter.asOf());
         return new Summary(name, number, tone, address, address.equals(filter.address()));
     }

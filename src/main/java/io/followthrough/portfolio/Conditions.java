@@ -23,6 +23,15 @@ class Conditions {
         return value == null ? this : and(column + " = :" + column, column, value);
     }
 
+    /** They belong to that unit, or to none where that is asked for. */
+    Conditions unit(@Nullable String wanted) {
+        if (PortfolioQuery.NO_UNIT.equals(wanted)) {
+            where.append(" and unit is null");
+            return this;
+        }
+        return equal("unit", wanted);
+    }
+
     /** The column has one of these values; nothing is asked for when there are none. */
     Conditions among(String column, Collection<? extends Enum<?>> wanted) {
         return wanted.isEmpty()

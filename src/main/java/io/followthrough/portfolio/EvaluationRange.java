@@ -48,6 +48,15 @@ public record EvaluationRange(String after, @Nullable String last) {
         return new EvaluationRange(after, null);
     }
 
+    /** Nothing but that evaluation. */
+    static EvaluationRange only(JdbcClient jdbc, String evaluation) {
+        String before = jdbc.sql("select coalesce(max(evaluation), '') from recommendation where evaluation < :evaluation")
+                .param("evaluation", evaluation)
+                .query(String.class)
+                .single();
+        return new EvaluationRange(before, evaluation);
+    }
+
     private static List<Size> sizes(JdbcClient jdbc, String after, int most) {
         return jdbc.sql("""
                         select evaluation, count(*) as recommendations from recommendation where evaluation > :after

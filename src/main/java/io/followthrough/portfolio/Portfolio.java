@@ -120,6 +120,11 @@ public class Portfolio {
                 Views.ACTIONS.read(jdbc, new Conditions(asOf).within(range), ""));
     }
 
+    /** One evaluation with all its recommendations and actions; nothing where there is none of that name by the day. */
+    public Chunk chunkOf(String evaluation, LocalDate asOf) {
+        return chunk(EvaluationRange.only(jdbc, evaluation), asOf);
+    }
+
     /** The words looked for that stand in no recommendation, each with those spelled nearly so that were taken in its place. */
     public Map<String, List<String>> nearly(@Nullable String q, LocalDate asOf) {
         return found(q, words -> search.recommendations(words, asOf))
@@ -136,7 +141,10 @@ public class Portfolio {
         String q = query.q();
         Conditions conditions = new Conditions(asOf)
                 .equal("evaluation", query.evaluation())
-                .equal("unit", query.unit())
+                .unit(query.unit())
+                .equal(
+                        "priority",
+                        query.priority() == null ? null : query.priority().name())
                 .equal(
                         "position",
                         query.position() == null ? null : query.position().name())
@@ -154,7 +162,10 @@ public class Portfolio {
         Conditions conditions = new Conditions(asOf)
                 .equal("evaluation", query.evaluation())
                 .equal("recommendation", query.recommendation())
-                .equal("unit", query.unit())
+                .unit(query.unit())
+                .equal(
+                        "priority",
+                        query.priority() == null ? null : query.priority().name())
                 .equal("owner", query.owner())
                 .among("status", query.statuses());
         Optional<Found> found = found(q, words -> search.actions(words, asOf));
@@ -169,24 +180,5 @@ public class Portfolio {
 
     private static Set<String> both(Set<String> found, @Nullable Set<String> wanted) {
         return wanted == null ? found : found.stream().filter(wanted::contains).collect(Collectors.toSet());
-    }
-
-    /** Where each action stood and when, action by action, oldest first; up to the day. */
-    public List<ActionChange> changes(LocalDate asOf) {
-        return jdbc.sql("""
-                        select s.follow_up_action as action, greatest(s.since, e.issued_on) as since, s.status
-                        from status_change s
-                        join follow_up_action a on a.reference = s.follow_up_action
-                        join recommendation r on r.reference = a.recommendation
-                        join evaluation e on e.reference = r.evaluation
-                        where s.since <= :asOf and e.issued_on <= :asOf and a.planned_on <= :asOf
-                        order by s.follow_up_action, s.follow_up_action_key""").param("asOf", asOf).query(ActionChange.class).list();
-    }
-
-    /** Each time that a recommendation was closed up to the day, also those that were reopened since. */
-    public List<ClosedFor> closings(LocalDate asOf) {
-        return jdbc.sql("""
-                        select recommendation, closed_on, reopened_on, adoption from closing
-                        where closed_on <= :asOf order by recommendation, life_key""").param("asOf", asOf).query(ClosedFor.class).list();
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.response.Position;
 import java.util.Set;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which recommendations to read; what is missing or empty excludes nothing.
  *
  * @param evaluation reference of the evaluation
- * @param unit code of the unit that answers
+ * @param unit code of the unit that answers; {@link #NO_UNIT} for those that have none
+ * @param priority how much they matter to the evaluators
  * @param position what management answered
  * @param statuses where they stand
  * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason
@@ -19,15 +21,31 @@ import org.jspecify.annotations.Nullable;
 public record PortfolioQuery(
         @Nullable String evaluation,
         @Nullable String unit,
+        @Nullable Priority priority,
         @Nullable Position position,
         Set<RecommendationStatus> statuses,
         @Nullable String q,
         @Nullable Set<String> references,
         Paging paging) {
 
+    /** Stands for the unit of what has none. */
+    public static final String NO_UNIT = "-";
+
     public PortfolioQuery {
         statuses = Set.copyOf(statuses);
         references = references == null ? null : Set.copyOf(references);
+    }
+
+    /** Whatever their priority. */
+    public PortfolioQuery(
+            @Nullable String evaluation,
+            @Nullable String unit,
+            @Nullable Position position,
+            Set<RecommendationStatus> statuses,
+            @Nullable String q,
+            @Nullable Set<String> references,
+            Paging paging) {
+        this(evaluation, unit, null, position, statuses, q, references, paging);
     }
 
     /** Those of the same that are split: whose parts count in their place. */
@@ -35,6 +53,7 @@ public record PortfolioQuery(
         return new PortfolioQuery(
                 evaluation,
                 unit,
+                priority,
                 position,
                 Set.of(RecommendationStatus.SPLIT),
                 q,

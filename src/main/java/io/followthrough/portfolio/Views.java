@@ -74,7 +74,7 @@ class Views {
     /** Where nothing was changed after the day, which is the usual case, what the action itself holds is right. */
     static final View<ActionRow> ACTIONS = new View<>(
             """
-            select a.reference, r.reference as recommendation, r.evaluation, r.number,
+            select a.reference, r.reference as recommendation, r.evaluation, r.number, r.priority,
                    case when p.follow_up_action is null then a.text else p.text end as text,
                    case when p.follow_up_action is null then a.owner else p.owner end as owner,
                    case when p.follow_up_action is null then a.unit else p.unit end as unit,

@@ -8,6 +8,7 @@ import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.policy.Policy;
+import io.followthrough.rulebook.policy.PolicySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,11 @@ class Judging {
     /** The policies of a day. */
     PoliciesOfDay policies(LocalDate day) {
         return policies.on(day);
+    }
+
+    /** Every number that was ever put into force. */
+    List<PolicySet> sets() {
+        return policies.history();
     }
 
     /** Hands over every flag of the whole portfolio as of a day; answers how many recommendations and actions were judged. */

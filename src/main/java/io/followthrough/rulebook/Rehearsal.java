@@ -3,6 +3,7 @@ package io.followthrough.rulebook;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.rulebook.figure.Indicator;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.rulebook.figure.Indicator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

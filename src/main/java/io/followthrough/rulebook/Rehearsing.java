@@ -2,6 +2,10 @@ package io.followthrough.rulebook;
 
 import io.followthrough.portfolio.Chunk;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.rulebook.figure.Counting;
+import io.followthrough.rulebook.figure.Indicators;
+import io.followthrough.rulebook.figure.Part;
+import io.followthrough.rulebook.figure.Tally;
 import io.followthrough.rulebook.policy.PoliciesOfDay;
 import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicySet;
@@ -85,8 +89,10 @@ class Rehearsing {
     }
 
     private Rehearsal compare(Side now, Side then, LocalDate day, Locale locale) {
-        Tally before = new Tally(day, now.policies());
-        Tally after = new Tally(day, then.policies());
+        Counting countingNow = new Counting(day, now.policies());
+        Counting countingThen = new Counting(day, then.policies());
+        Tally before = new Tally();
+        Tally after = new Tally();
         List<ExplainedFlag> raised = new ArrayList<>();
         List<ExplainedFlag> cleared = new ArrayList<>();
         int[] unchanged = {0};
@@ -98,8 +104,8 @@ class Rehearsing {
             hearing.ifPresent(compared -> compared.add(chunk, old.tellings(), fresh.tellings()));
             List<Flag> were = old.flags();
             List<Flag> are = fresh.flags();
-            before.add(Part.of(chunk, were));
-            after.add(Part.of(chunk, are));
+            countingNow.count(Part.of(chunk, were), before);
+            countingThen.count(Part.of(chunk, are), after);
             Map<KeptFlags.Key, Flag> gone = new LinkedHashMap<>();
             were.forEach(flag -> gone.put(KeptFlags.Key.of(flag), flag));
             for (Flag flag : are) {

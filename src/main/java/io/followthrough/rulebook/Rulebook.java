@@ -42,6 +42,11 @@ public class Rulebook {
         return rule;
     }
 
+    /** The rules and numbers in force, to be compared: as long as it is equal, the same is judged alike. */
+    public Object inForce() {
+        return List.of(rules.now(), judging.sets());
+    }
+
     /** The numbers of a day. */
     public PoliciesOfDay policies(LocalDate day) {
         return judging.policies(day);

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Stores evaluations whose recommendations and actions live at random: answered or not, ended, reopened, assessed. */
 @TestComponent
-class RandomLives {
+public class RandomLives {
 
     private static final List<String> UNITS = List.of("U-ONE", "U-TWO");
     private static final List<String> LEVELS = List.of("HIGH", "SUBSTANTIAL", "MODERATE", "NEGLIGIBLE");
@@ -21,7 +21,7 @@ class RandomLives {
         this.jdbc = jdbc;
     }
 
-    void live(Random chance) {
+    public void live(Random chance) {
         UNITS.forEach(unit -> jdbc.update("insert into unit (code, name, version) values (?, ?, 0)", unit, unit));
         for (int evaluation = 1; evaluation <= 12; evaluation++) {
             String reference = "RANDOM-" + evaluation;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.rulebook.figure.Indicator;
 import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicyProposal;

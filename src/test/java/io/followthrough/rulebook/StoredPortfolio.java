@@ -1,8 +1,12 @@
 package io.followthrough.rulebook;
 
 import io.followthrough.DomainTest;
+import io.followthrough.portfolio.Editions;
+import io.followthrough.portfolio.Lives;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.search.SearchingTexts;
+import io.followthrough.rulebook.figure.Indicators;
+import io.followthrough.rulebook.figure.Standings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -31,6 +35,9 @@ public class StoredPortfolio {
     @Import({
         Portfolio.class,
         SearchingTexts.class,
+        Lives.class,
+        Editions.class,
+        Standings.class,
         RulebookConfiguration.class,
         Judging.class,
         Trial.class,

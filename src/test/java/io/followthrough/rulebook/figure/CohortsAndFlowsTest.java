@@ -1,12 +1,12 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.portfolio.ActionRow;
-import io.followthrough.portfolio.ClosedFor;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.rulebook.RandomLives;
+import io.followthrough.rulebook.StoredPortfolio;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +27,9 @@ class CohortsAndFlowsTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
 
     @Autowired
+    Standings standings;
+
+    @Autowired
     Portfolio portfolio;
 
     @Autowired
@@ -44,10 +47,7 @@ class CohortsAndFlowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-28", "2023-06-30", "2026-11-23"})
     void a_year_is_looked_at_after_each_of_four_years(LocalDate day) {
-        List<Cohort> cohorts = Cohort.of(
-                portfolio.chunks(day).flatMap(chunk -> chunk.recommendations().stream()),
-                portfolio.closings(day).stream().collect(groupingBy(ClosedFor::recommendation)),
-                day);
+        List<Cohort> cohorts = standings.asOf(day).cohorts(Scope.ALL);
 
         assertThat(cohorts.stream().mapToLong(Cohort::issued).sum())
                 .isEqualTo(number(
@@ -76,7 +76,7 @@ class CohortsAndFlowsTest {
     void what_came_and_went_adds_up_to_what_is_open(String by) {
         LocalDate day = LocalDate.of(2025, 5, 5);
         long opening = 0;
-        List<Flow> flows = Flow.of(portfolio.changes(day), Flow.Period.of(by), day);
+        List<Flow> flows = standings.asOf(day).flow(Flow.Period.of(by), Scope.ALL);
 
         assertThat(flows.get(flows.size() - 1).to()).isEqualTo(day);
         assertThat(flows).extracting(Flow::reopened).anyMatch(reopened -> reopened > 0);

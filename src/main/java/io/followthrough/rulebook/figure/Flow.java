@@ -1,14 +1,14 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
 import io.followthrough.action.ActionStatus;
-import io.followthrough.portfolio.ActionChange;
+import io.followthrough.portfolio.Lives.ActionChange;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What came and went in a period: opening, new and reopened actions, less those implemented and otherwise closed, are the
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwiseClosed how often one ended in another way
  * @param closing actions that were open at its end
  */
-record Flow(
+public record Flow(
         LocalDate from,
         LocalDate to,
         long opening,
@@ -34,7 +34,7 @@ record Flow(
         long closing) {
 
     /** How long a period is. */
-    enum Period {
+    public enum Period {
         QUARTER(3),
         YEAR(12);
 
@@ -45,7 +45,7 @@ record Flow(
         }
 
         /** @throws Refused when there is no such period */
-        static Period of(String name) {
+        public static Period of(String name) {
             return switch (name) {
                 case "quarter" -> QUARTER;
                 case "year" -> YEAR;
@@ -62,40 +62,57 @@ record Flow(
         }
     }
 
-    private enum Kind {
+    /** What can happen to the stock of open actions. */
+    public enum Kind {
         ADDED,
         REOPENED,
         IMPLEMENTED,
-        OTHERWISE_CLOSED
+        OTHERWISE_CLOSED;
+
+        /** Whether one more is open then, and not one less. */
+        boolean opens() {
+            return this == ADDED || this == REOPENED;
+        }
     }
 
-    /** Every period from the first change on, oldest first; changes stand action by action, each in their order. */
-    static List<Flow> of(List<ActionChange> changes, Period period, LocalDate day) {
+    /**
+     * That it happened.
+     *
+     * @param action reference of the action
+     * @param on when
+     */
+    public record Event(String action, LocalDate on, Kind kind) {}
+
+    /** Every period from the first event on, oldest first. */
+    static List<Flow> of(Stream<Event> events, Period period, LocalDate day) {
         Map<LocalDate, long[]> counts = new TreeMap<>();
+        events.forEach(event -> counts.computeIfAbsent(period.first(event.on), key -> new long[Kind.values().length])[
+                event.kind.ordinal()]++);
+        return chained(counts, period, day);
+    }
+
+    /** What happened to the stock, given where actions stood from when on: action by action, each in their order. */
+    static List<Event> events(List<ActionChange> changes) {
+        List<Event> events = new ArrayList<>();
         String action = "";
         boolean open = false;
         for (ActionChange change : changes) {
-            LocalDate first = period.first(change.since());
-            if (!change.action().equals(action)) {
+            boolean first = !change.action().equals(action);
+            if (first) {
                 action = change.action();
-                count(counts, first, Kind.ADDED);
-                count(counts, first, change.status().open() ? null : ended(change.status()));
-            } else if (change.status().open() != open) {
-                count(counts, first, open ? ended(change.status()) : Kind.REOPENED);
+                events.add(new Event(action, change.since(), Kind.ADDED));
+            }
+            if (first ? !change.status().open() : change.status().open() != open) {
+                events.add(new Event(
+                        action, change.since(), change.status().open() ? Kind.REOPENED : ended(change.status())));
             }
             open = change.status().open();
         }
-        return chained(counts, period, day);
+        return events;
     }
 
     private static Kind ended(ActionStatus status) {
         return status == ActionStatus.COMPLETED ? Kind.IMPLEMENTED : Kind.OTHERWISE_CLOSED;
-    }
-
-    private static void count(Map<LocalDate, long[]> counts, LocalDate first, @Nullable Kind kind) {
-        if (kind != null) {
-            counts.computeIfAbsent(first, key -> new long[Kind.values().length])[kind.ordinal()]++;
-        }
     }
 
     private static List<Flow> chained(Map<LocalDate, long[]> counts, Period period, LocalDate day) {

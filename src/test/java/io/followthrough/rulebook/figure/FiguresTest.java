@@ -1,7 +1,9 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.rulebook.RandomLives;
+import io.followthrough.rulebook.StoredPortfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +103,7 @@ class FiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-28", "2023-06-30", "2026-11-23"})
     void a_unit_has_the_figures_of_its_own_actions(LocalDate day) {
-        List<Indicators.OfPart> parts = indicators.asOf(day, Part.By.UNIT, Locale.ENGLISH);
+        List<Indicators.OfPart> parts = indicators.asOf(day, Part.By.UNIT, Scope.ALL, Locale.ENGLISH);
 
         for (Indicators.OfPart part : parts) {
             Indicator rate = of(part.indicators(), Figure.IMPLEMENTATION_RATE);
@@ -116,7 +118,7 @@ class FiguresTest {
     @ValueSource(strings = {"unit", "evaluation"})
     void the_parts_of_each_sum_make_the_whole(String by) {
         LocalDate day = LocalDate.of(2024, 12, 31);
-        List<Indicators.OfPart> parts = indicators.asOf(day, Part.By.of(by), Locale.ENGLISH);
+        List<Indicators.OfPart> parts = indicators.asOf(day, Part.By.of(by), Scope.ALL, Locale.ENGLISH);
 
         assertThat(parts).hasSizeGreaterThan(2);
         for (Figure figure : Figure.values()) {
@@ -154,7 +156,7 @@ class FiguresTest {
     }
 
     private Indicator figure(Figure figure, LocalDate day) {
-        return of(indicators.asOf(day, Locale.ENGLISH), figure);
+        return of(indicators.asOf(day, Scope.ALL, Locale.ENGLISH), figure);
     }
 
     private static Indicator of(List<Indicator> indicators, Figure figure) {

@@ -1,6 +1,9 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.followthrough.shared.Words;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param formula how it is worked out, in words
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Indicator(
+public record Indicator(
         String code,
         String title,
         @Nullable Double value,
         String unit,
         long numerator,
         long denominator,
-        String formula) {}
+        String formula) {
+
+    /** A figure, as it was counted, in words. */
+    public static Indicator of(Figure figure, Tally tally, Words words, Locale locale) {
+        return new Indicator(
+                figure.name(),
+                words.say("indicator." + figure + ".title", Map.of(), locale),
+                tally.value(figure),
+                figure.unit(),
+                tally.numerator(figure),
+                tally.denominator(figure),
+                words.say("indicator." + figure + ".formula", Map.of(), locale));
+    }
+}

@@ -1,4 +1,4 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many days each step of the process took or has been waiting for, from the days on which things happened; estimated days say nothing. */
@@ -29,8 +30,11 @@ class Times {
         ADOPTION
     }
 
-    private final Map<Step, List<Long>> taken = new EnumMap<>(Step.class);
-    private final Map<Step, List<Long>> waiting = new EnumMap<>(Step.class);
+    /** What took or waits for so many days. */
+    private record Lasting(String of, long days) {}
+
+    private final Map<Step, List<Lasting>> taken = new EnumMap<>(Step.class);
+    private final Map<Step, List<Lasting>> waiting = new EnumMap<>(Step.class);
 
     Times() {
         for (Step step : Step.values()) {
@@ -39,16 +43,23 @@ class Times {
         }
     }
 
+    void add(Times other) {
+        for (Step step : Step.values()) {
+            of(taken, step).addAll(of(other.taken, step));
+            of(waiting, step).addAll(of(other.waiting, step));
+        }
+    }
+
     void add(RecommendationRow row, List<ActionRow> actions) {
         if (!row.issuedOnEstimated() && !row.respondedOnEstimated()) {
-            step(Step.RESPONSE, row.issuedOn(), row.respondedOn(), row.awaitingResponse(), row.asOf());
+            step(Step.RESPONSE, row.reference(), row.issuedOn(), row.respondedOn(), row.awaitingResponse(), row.asOf());
         }
         if (row.accepted() && !row.respondedOnEstimated()) {
             LocalDate planned = actions.stream()
                     .map(ActionRow::plannedOn)
                     .min(LocalDate::compareTo)
                     .orElse(null);
-            step(Step.PLAN, row.respondedOn(), planned, unplanned(row), row.asOf());
+            step(Step.PLAN, row.reference(), row.respondedOn(), planned, unplanned(row), row.asOf());
         }
         if (!actions.isEmpty() && actions.stream().noneMatch(ActionRow::open)) {
             LocalDate last = actions.stream()
@@ -57,13 +68,25 @@ class Times {
                     .max(LocalDate::compareTo)
                     .orElse(null);
             LocalDate assessed = row.ending() == Ending.ADOPTION_ASSESSED ? row.closedOn() : null;
-            step(Step.ADOPTION, last, assessed, row.status() == RecommendationStatus.RESPONDED, row.asOf());
+            step(
+                    Step.ADOPTION,
+                    row.reference(),
+                    last,
+                    assessed,
+                    row.status() == RecommendationStatus.RESPONDED,
+                    row.asOf());
         }
     }
 
     void add(ActionRow row) {
         LocalDate verified = row.completed() ? row.endedOn() : null;
-        step(Step.VERIFICATION, row.closureRequestedOn(), verified, row.closureRequested(), row.asOf());
+        step(
+                Step.VERIFICATION,
+                row.reference(),
+                row.closureRequestedOn(),
+                verified,
+                row.closureRequested(),
+                row.asOf());
     }
 
     /** What is done already needs no plan. */
@@ -72,16 +95,17 @@ class Times {
     }
 
     /** Days until it was done, or else until today where it is waited for; nothing where it was done before it could be. */
-    private void step(Step step, @Nullable LocalDate from, @Nullable LocalDate done, boolean waits, LocalDate today) {
+    private void step(
+            Step step, String of, @Nullable LocalDate from, @Nullable LocalDate done, boolean waits, LocalDate today) {
         LocalDate to = done == null && waits ? today : done;
         if (from != null && to != null && !to.isBefore(from)) {
-            of(done == null ? waiting : taken, step).add(DAYS.between(from, to));
+            of(done == null ? waiting : taken, step).add(new Lasting(of, DAYS.between(from, to)));
         }
     }
 
     /** All days of the steps that were taken. */
     long sum(Step step) {
-        return of(taken, step).stream().mapToLong(days -> days).sum();
+        return of(taken, step).stream().mapToLong(Lasting::days).sum();
     }
 
     /** How many steps were taken. */
@@ -92,18 +116,18 @@ class Times {
     /** Half of the steps that were taken took no longer; missing where there were none. */
     @Nullable
     Double median(Step step) {
-        List<Long> days = of(taken, step).stream().sorted().toList();
-        int half = days.size() / 2;
-        return days.isEmpty()
+        long[] days = of(taken, step).stream().mapToLong(Lasting::days).sorted().toArray();
+        int half = days.length / 2;
+        return days.length == 0
                 ? null
-                : days.size() % 2 == 1 ? (double) days.get(half) : (days.get(half - 1) + days.get(half)) / 2d;
+                : days.length % 2 == 1 ? (double) days[half] : (days[half - 1] + days[half]) / 2d;
     }
 
     /** The most days that one took or has been waiting for. */
     long longest(Step step) {
         return Math.max(
-                of(taken, step).stream().mapToLong(days -> days).max().orElse(0),
-                of(waiting, step).stream().mapToLong(days -> days).max().orElse(0));
+                of(taken, step).stream().mapToLong(Lasting::days).max().orElse(0),
+                of(waiting, step).stream().mapToLong(Lasting::days).max().orElse(0));
     }
 
     /** How many steps were taken or are waited for. */
@@ -111,7 +135,20 @@ class Times {
         return count(step) + of(waiting, step).size();
     }
 
-    private static List<Long> of(Map<Step, List<Long>> days, Step step) {
+    /** Of which the step was taken, and where asked those for which it is waited too. */
+    Stream<String> items(Step step, boolean waitingToo) {
+        return Stream.concat(of(taken, step).stream(), waitingToo ? of(waiting, step).stream() : Stream.empty())
+                .map(Lasting::of);
+    }
+
+    /** Of which it took or has been waited for so many days. */
+    Stream<String> lasting(Step step, long days) {
+        return Stream.concat(of(taken, step).stream(), of(waiting, step).stream())
+                .filter(each -> each.days() == days)
+                .map(Lasting::of);
+    }
+
+    private static List<Lasting> of(Map<Step, List<Lasting>> days, Step step) {
         return days.getOrDefault(step, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -7,13 +7,15 @@ import static java.util.stream.Collectors.toSet;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Chunk;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.Flag;
+import io.followthrough.rulebook.RuleCode;
 import io.followthrough.shared.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param actions those counted, which may follow up a recommendation that is counted elsewhere
  * @param known what belongs to what, beyond this part
  */
-record Part(Collection<RecommendationRow> recommendations, Collection<ActionRow> actions, Known known) {
+public record Part(Collection<RecommendationRow> recommendations, Collection<ActionRow> actions, Known known) {
 
     /** What the figures can be divided by. */
-    enum By {
+    public enum By {
         UNIT,
         EVALUATION;
 
         /** @throws Refused when nothing is divided by that */
-        static By of(String name) {
+        public static By of(String name) {
             return switch (name) {
                 case "unit" -> UNIT;
                 case "evaluation" -> EVALUATION;
@@ -48,7 +50,8 @@ record Part(Collection<RecommendationRow> recommendations, Collection<ActionRow>
             Map<String, List<ActionRow>> actions,
             Set<String> unaddressed) {}
 
-    static Part of(Chunk chunk, List<Flag> flags) {
+    /** A chunk, with what the rules say about it. */
+    public static Part of(Chunk chunk, List<Flag> flags) {
         return new Part(
                 chunk.recommendations(),
                 chunk.actions(),
@@ -61,17 +64,15 @@ record Part(Collection<RecommendationRow> recommendations, Collection<ActionRow>
                                 .collect(toSet())));
     }
 
-    /** The same divided; under an empty name what has no unit. An action counts for the unit in which it is done. */
-    Map<String, Part> by(By by) {
-        Map<String, Part> parts = new TreeMap<>();
-        recommendations.forEach(
-                row -> parts.computeIfAbsent(by == By.UNIT ? orEmpty(row.unit()) : row.evaluation(), name -> empty())
-                        .recommendations
-                        .add(row));
-        actions.forEach(
-                row -> parts.computeIfAbsent(by == By.UNIT ? orEmpty(row.unit()) : row.evaluation(), name -> empty())
-                        .actions
-                        .add(row));
+    /** The same divided into what can be chosen. An action counts for the unit in which it is done. */
+    Map<Scope, Part> divided() {
+        Map<Scope, Part> parts = new HashMap<>();
+        recommendations.forEach(row -> parts.computeIfAbsent(Scope.of(row), scope -> empty())
+                .recommendations
+                .add(row));
+        actions.forEach(row -> parts.computeIfAbsent(Scope.of(row, recommendationOf(row)), scope -> empty())
+                .actions
+                .add(row));
         return parts;
     }
 
@@ -91,9 +92,5 @@ record Part(Collection<RecommendationRow> recommendations, Collection<ActionRow>
 
     private Part empty() {
         return new Part(new ArrayList<>(), new ArrayList<>(), known);
-    }
-
-    private static String orEmpty(@Nullable String unit) {
-        return unit == null ? "" : unit;
     }
 }

@@ -1,4 +1,4 @@
-package io.followthrough.rulebook;
+package io.followthrough.rulebook.figure;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -6,7 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that are worked out, each a sum and what it is divided by; a promise never counts as done. */
-enum Figure {
+public enum Figure {
+    OPEN_RECOMMENDATIONS("percent"),
+    AWAITING_RESPONSE("percent"),
+    OVERDUE_RESPONSES("percent"),
+    AGREED("percent"),
+    PARTIALLY_AGREED("percent"),
+    DISAGREED("percent"),
+    UNANSWERED("percent"),
     CLOSURE_RATE("percent"),
     ON_TIME_RATE_ORIGINAL("percent"),
     ON_TIME_RATE_EFFECTIVE("percent"),
@@ -18,6 +25,7 @@ enum Figure {
     RESPONSE_TIMELINESS("percent"),
     ADOPTION_RATE("percent"),
     AVERAGE_DELAY("days"),
+    WAITING_FOR_VERIFICATION("percent"),
     OVERDUE_RATE("percent"),
     AGEING_1_30("percent"),
     AGEING_31_90("percent"),
@@ -41,7 +49,7 @@ enum Figure {
     ADOPTION_TIME_LONGEST(Times.Step.ADOPTION, true);
 
     /** Those by which parts of the portfolio are compared side by side; the others say little about a part. */
-    static final Set<Figure> COMPARED = Collections.unmodifiableSet(EnumSet.of(
+    public static final Set<Figure> COMPARED = Collections.unmodifiableSet(EnumSet.of(
             IMPLEMENTATION_RATE,
             ON_TIME_RATE_EFFECTIVE,
             OVERDUE_RATE,
@@ -77,7 +85,8 @@ enum Figure {
         return longest;
     }
 
-    String unit() {
+    /** {@code percent}, {@code days} or {@code number}. */
+    public String unit() {
         return unit;
     }
 

@@ -1,0 +1,229 @@
+package io.followthrough.dashboard.overview;
+
+import static io.followthrough.rulebook.figure.Counted.Which.ALL;
+import static io.followthrough.rulebook.figure.Counted.Which.OTHERS;
+
+import io.followthrough.dashboard.Address;
+import io.followthrough.evaluation.Priority;
+import io.followthrough.rulebook.figure.Cohort;
+import io.followthrough.rulebook.figure.Counted;
+import io.followthrough.rulebook.figure.Figure;
+import io.followthrough.rulebook.figure.Standing;
+import io.followthrough.rulebook.figure.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The tables about everything that is chosen, and what stands above them. */
+class FigureTables {
+
+    private static final List<Figure> OF_RECOMMENDATIONS = List.of(
+            Figure.ANSWERED_RATE,
+            Figure.RESPONSE_TIMELINESS,
+            Figure.ACCEPTANCE_RATE,
+            Figure.UNADDRESSED_RATE,
+            Figure.ADOPTION_RATE);
+    private static final List<Figure> OF_ACTIONS = List.of(
+            Figure.IMPLEMENTATION_RATE,
+            Figure.WEIGHTED_RATE,
+            Figure.NO_LONGER_APPLICABLE_SHARE,
+            Figure.CLOSURE_RATE,
+            Figure.OVERDUE_RATE,
+            Figure.AVERAGE_DELAY,
+            Figure.SELF_REPORT_CONFIRMED);
+    private static final List<Figure> POSITIONS =
+            List.of(Figure.AGREED, Figure.PARTIALLY_AGREED, Figure.DISAGREED, Figure.UNANSWERED);
+    private static final List<Figure> AGES = List.of(
+            Figure.AGEING_1_30,
+            Figure.AGEING_31_90,
+            Figure.AGEING_91_180,
+            Figure.AGEING_181_365,
+            Figure.AGEING_OVER_365);
+    private static final List<String> STEPS =
+            List.of("RESPONSE_TIME", "PLAN_TIME", "VERIFICATION_TIME", "ADOPTION_TIME");
+
+    private final Standing standing;
+    private final Choice choice;
+    private final Writing writing;
+    private final Tally tally;
+
+    FigureTables(Standing standing, Choice choice, Writing writing) {
+        this.standing = standing;
+        this.choice = choice;
+        this.writing = writing;
+        this.tally = standing.of(choice.scope());
+    }
+
+    List<Tile> tiles() {
+        return List.of(
+                tile("open", Figure.OPEN_RECOMMENDATIONS, true, choice::recommendations),
+                tile("awaiting", Figure.AWAITING_RESPONSE, true, choice::recommendations),
+                tile("response-overdue", Figure.OVERDUE_RESPONSES, false, choice::recommendations),
+                tile("unaddressed", Figure.UNADDRESSED_RATE, false, choice::recommendations),
+                tile("waiting", Figure.WAITING_FOR_VERIFICATION, true, choice::actions),
+                tile("action-overdue", Figure.OVERDUE_RATE, false, choice::actions));
+    }
+
+    private Tile tile(String name, Figure figure, boolean calm, Function<Counted, Address> list) {
+        long number = tally.numerator(figure);
+        return new Tile(
+                name,
+                writing.count(number, list.apply(new Counted(figure))),
+                writing.say("overview.of", writing.whole(tally.denominator(figure))),
+                calm ? "calm" : number == 0 ? "good" : "bad");
+    }
+
+    /** The indicators, each with its formula and what it was made from. */
+    Table indicators() {
+        List<Row> rows = new ArrayList<>();
+        OF_RECOMMENDATIONS.forEach(figure -> rows.add(indicator(figure, choice::recommendations)));
+        OF_ACTIONS.forEach(figure -> rows.add(indicator(figure, choice::actions)));
+        return new Table("indicators", writing.columns("indicator", "value", "counted", "of"), rows);
+    }
+
+    private Row indicator(Figure figure, Function<Counted, Address> list) {
+        Counted counted = new Counted(figure);
+        boolean days = figure == Figure.AVERAGE_DELAY;
+        Figure made = figure == Figure.WEIGHTED_RATE ? Figure.IMPLEMENTATION_RATE : figure;
+        return row(
+                figure,
+                List.of(
+                        days ? writing.days(tally.value(figure)) : writing.percent(tally.value(figure)),
+                        days ? writing.blank() : writing.count(tally.numerator(made), list.apply(counted)),
+                        writing.count(tally.denominator(made), list.apply(counted.and(ALL)))));
+    }
+
+    Table positions() {
+        return new Table(
+                        "positions",
+                        writing.columns("position", "recommendations", "share"),
+                        POSITIONS.stream().map(this::position).toList())
+                .drawn("shares", 1);
+    }
+
+    private Row position(Figure figure) {
+        return new Row(
+                title(figure),
+                null,
+                null,
+                List.of(
+                        writing.count(tally.numerator(figure), choice.recommendations(new Counted(figure))),
+                        writing.percent(tally.value(figure))));
+    }
+
+    /** What is overdue, by how long, and by how much it matters. */
+    Table ageing() {
+        List<Row> rows = Stream.concat(AGES.stream(), Stream.of(Figure.OVERDUE_RATE))
+                .map(figure -> {
+                    List<Count> counts = new ArrayList<>();
+                    Stream.of(Priority.values())
+                            .filter(priority -> choice.priority() == null || choice.priority() == priority)
+                            .forEach(priority -> counts.add(late(figure, priority)));
+                    counts.add(writing.count(tally.numerator(figure), choice.actions(new Counted(figure))));
+                    return new Row(
+                            figure == Figure.OVERDUE_RATE ? writing.say("overview.together") : title(figure),
+                            null,
+                            null,
+                            counts);
+                })
+                .toList();
+        List<String> columns = new ArrayList<>(writing.columns("late"));
+        Stream.of(Priority.values())
+                .filter(priority -> choice.priority() == null || choice.priority() == priority)
+                .forEach(priority -> columns.add(writing.say("overview.priority." + priority)));
+        columns.add(writing.say("overview.column.actions"));
+        return choice.priority() == null
+                ? new Table("ageing", columns, rows).drawn("stacked", 1, 2, 3)
+                : new Table("ageing", columns, rows).drawn("stacked", 1);
+    }
+
+    private Count late(Figure figure, Priority priority) {
+        long number = standing.of(choice.scope().with(priority)).numerator(figure);
+        return writing.count(
+                number, choice.actions(new Counted(figure)).with("priority", priority));
+    }
+
+    /** What was done by the day first promised, and by the day in force. */
+    Table onTime() {
+        return new Table(
+                        "on-time",
+                        writing.columns("by-date", "on-time", "late-done", "share"),
+                        List.of(onTime(Figure.ON_TIME_RATE_ORIGINAL), onTime(Figure.ON_TIME_RATE_EFFECTIVE)))
+                .drawn("stacked", 1, 2);
+    }
+
+    private Row onTime(Figure figure) {
+        Counted counted = new Counted(figure);
+        long inTime = tally.numerator(figure);
+        return row(
+                figure,
+                List.of(
+                        writing.count(inTime, choice.actions(counted)),
+                        writing.count(tally.denominator(figure) - inTime, choice.actions(counted.and(OTHERS))),
+                        writing.percent(tally.value(figure))));
+    }
+
+    /** How long each step takes: where it waits, also at the evaluation office. */
+    Table steps() {
+        return new Table(
+                "steps",
+                writing.columns("step", "median", "taken", "longest", "longest-of"),
+                STEPS.stream().map(this::step).toList());
+    }
+
+    private Row step(String name) {
+        Figure median = Figure.valueOf(name + "_MEDIAN");
+        Figure longest = Figure.valueOf(name + "_LONGEST");
+        Function<Counted, Address> list = name.startsWith("VERIFICATION") ? choice::actions : choice::recommendations;
+        Count most = writing.days(tally.value(longest));
+        return new Row(
+                writing.say("overview.step." + name),
+                writing.say("indicator." + median + ".formula") + " "
+                        + writing.say("indicator." + longest + ".formula"),
+                null,
+                List.of(
+                        writing.days(tally.value(median)),
+                        writing.count(tally.denominator(median), list.apply(new Counted(median))),
+                        most,
+                        writing.count(
+                                tally.lasting(longest), list.apply(new Counted(longest)))));
+    }
+
+    /** What became of the recommendations of each year. */
+    Table cohorts() {
+        List<String> columns = new ArrayList<>(writing.columns("year", "recommendations"));
+        for (int after = 1; after <= Cohort.YEARS; after++) {
+            columns.add(writing.say("figures.after", after));
+        }
+        columns.add(writing.say("figures.now"));
+        return new Table(
+                "cohorts",
+                columns,
+                standing.cohorts(choice.scope()).stream().map(this::cohort).toList());
+    }
+
+    private Row cohort(Cohort cohort) {
+        List<Count> counts = new ArrayList<>();
+        counts.add(writing.count(cohort.issued(), choice.recommendations(Counted.cohort(cohort.year(), 0).and(ALL))));
+        for (Cohort.Share share : cohort.adopted()) {
+            int after = share.afterYears() == null ? 0 : share.afterYears();
+            counts.add(
+                    share.value() == null
+                            ? new Count(writing.say("overview.too-early"), "", null, null)
+                            : writing.of(
+                                    share.numerator(),
+                                    share.denominator(),
+                                    choice.recommendations(Counted.cohort(cohort.year(), after))));
+        }
+        return new Row(String.valueOf(cohort.year()), null, null, counts);
+    }
+
+    private Row row(Figure figure, List<Count> counts) {
+        return new Row(title(figure), writing.say("indicator." + figure + ".formula"), null, counts);
+    }
+
+    private String title(Figure figure) {
+        return writing.say("indicator." + figure + ".title");
+    }
+}
