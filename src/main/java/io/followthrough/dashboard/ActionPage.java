@@ -1,8 +1,11 @@
 package io.followthrough.dashboard;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.followthrough.action.ActionStatus;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
@@ -13,9 +16,12 @@ import io.followthrough.rulebook.Rulebook;
 import io.followthrough.rulebook.figure.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +38,7 @@ class ActionPage {
     private final Explanations explanations;
     private final Evaluations evaluations;
     private final Units units;
+    private final Names names;
     private final Clock clock;
 
     ActionPage(
@@ -42,6 +49,7 @@ class ActionPage {
             Explanations explanations,
             Evaluations evaluations,
             Units units,
+            Names names,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
@@ -50,6 +58,7 @@ class ActionPage {
         this.explanations = explanations;
         this.evaluations = evaluations;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -71,8 +80,19 @@ class ActionPage {
         model.addAttribute("total", page.total());
         model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), filter.address()));
         model.addAttribute("lines", answers.ofActions(page.items(), day, locale));
+        model.addAttribute("owners", owners(page));
         addChoices(model, filter, locale);
         return "dashboard/actions";
+    }
+
+    /** What the owners on the page are called; a function is called as it was written. */
+    private Map<String, String> owners(Slice<ActionRow> page) {
+        Map<String, String> owners = new HashMap<>();
+        page.items().stream()
+                .map(ActionRow::owner)
+                .filter(Objects::nonNull)
+                .forEach(owner -> owners.computeIfAbsent(owner, names::person));
+        return owners;
     }
 
     private void addChoices(Model model, ActionFilter filter, Locale locale) {
@@ -81,7 +101,10 @@ class ActionPage {
             rules.put(rule, explanations.title(rule, locale));
         }
         model.addAttribute("filter", filter);
-        model.addAttribute("units", units.findAllByOrderByName());
+        List<Unit> all = units.findAllByOrderByName();
+        model.addAttribute("units", all);
+        model.addAttribute(
+                "unitNames", all.stream().collect(toMap(unit -> unit.code().value(), Unit::name)));
         model.addAttribute("evaluations", evaluations.titles());
         model.addAttribute("priorities", Priority.values());
         model.addAttribute("statuses", ActionStatus.values());

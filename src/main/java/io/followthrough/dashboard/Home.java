@@ -54,7 +54,7 @@ class Home {
             return "redirect:/work";
         }
         boolean only = roles.size() == 1 && roles.contains(ADMINISTRATOR);
-        return "redirect:" + (only ? "/camunda/app/cockpit/" : "/portfolio");
+        return "redirect:" + (only ? "/camunda/app/cockpit/" : "/overview");
     }
 
     /** The task that this person has to do about it now, in Tasklist; the page of it when it is not their turn. */

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.followthrough.dashboard.MappedProcess.MappedStep;
 import io.followthrough.portfolio.Portfolio;
-import io.followthrough.rulebook.Rulebook;
+import io.followthrough.rulebook.figure.Standings;
 import io.followthrough.shared.Missing;
 import io.followthrough.workflow.place.ProcessModel;
 import io.followthrough.workflow.place.ProcessModel.WaitingStep;
@@ -28,13 +28,13 @@ class ProcessMap {
     private final ProcessModels models;
     private final WaitingPoints points;
     private final Portfolio portfolio;
-    private final Rulebook rulebook;
+    private final Standings standings;
 
-    ProcessMap(ProcessModels models, WaitingPoints points, Portfolio portfolio, Rulebook rulebook) {
+    ProcessMap(ProcessModels models, WaitingPoints points, Portfolio portfolio, Standings standings) {
         this.models = models;
         this.points = points;
         this.portfolio = portfolio;
-        this.rulebook = rulebook;
+        this.standings = standings;
     }
 
     /** Every process, in the order in which a recommendation comes to them. */
@@ -93,7 +93,7 @@ class ProcessMap {
 
     /** An action belongs to its recommendation; an evaluation as a whole, or a meeting, to no recommendation. */
     private Predicate<String> fitting(PortfolioFilter filter, LocalDate today) {
-        Set<String> recommendations = portfolio.references(filter.query(() -> Flags.of(rulebook.judge(today))), today);
+        Set<String> recommendations = portfolio.references(filter.query(() -> standings.asOf(today)), today);
         String whole = filter.onlyEvaluation();
         return reference ->
                 recommendations.contains(new Reference(reference).recommendation()) || reference.equals(whole);

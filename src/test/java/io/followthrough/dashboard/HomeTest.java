@@ -35,8 +35,8 @@ class HomeTest {
 
     @Test
     @WithMockUser(username = "director", roles = "MANAGEMENT")
-    void the_bare_address_leads_others_to_the_portfolio() throws Exception {
-        assertThat(pages.redirection("/")).isEqualTo("/portfolio");
+    void the_bare_address_leads_others_to_the_overview() throws Exception {
+        assertThat(pages.redirection("/")).isEqualTo("/overview");
     }
 
     @Test

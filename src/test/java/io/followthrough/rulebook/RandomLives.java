@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 public class RandomLives {
 
-    private static final List<String> UNITS = List.of("U-ONE", "U-TWO");
+    private static final List<String> UNITS = List.of("UONE", "UTWO");
+    private static final List<String> PRIORITIES = List.of("HIGH", "MEDIUM", "LOW");
     private static final List<String> LEVELS = List.of("HIGH", "SUBSTANTIAL", "MODERATE", "NEGLIGIBLE");
     private static final List<String> ENDS = List.of("PARTLY_DONE_STOPPED", "NO_LONGER_APPLICABLE", "NOT_IMPLEMENTED");
 
@@ -40,10 +41,11 @@ public class RandomLives {
         String reference = evaluation + "/" + number;
         boolean answered = chance.nextInt(5) > 0;
         jdbc.update(
-                "insert into recommendation (reference, evaluation, number, text, priority, status, lead_unit, version) values (?, ?, ?, 'Do better.', 'LOW', ?, ?, 0)",
+                "insert into recommendation (reference, evaluation, number, text, priority, status, lead_unit, version) values (?, ?, ?, 'Do better.', ?, ?, ?, 0)",
                 reference,
                 evaluation,
                 number,
+                PRIORITIES.get(chance.nextInt(PRIORITIES.size())),
                 answered ? "RESPONDED" : "AWAITING_RESPONSE",
                 unit(chance));
         if (!answered) {
@@ -54,7 +56,7 @@ public class RandomLives {
         jdbc.update(
                 "insert into management_response (recommendation, position, status, published_on, published_on_estimated, version) values (?, ?, 'PUBLISHED', ?, false, 0)",
                 reference,
-                accepted ? "AGREE" : "DISAGREE",
+                accepted ? chance.nextBoolean() ? "AGREE" : "PARTIALLY_AGREE" : "DISAGREE",
                 published);
         for (int action = 1; accepted && action <= chance.nextInt(4); action++) {
             action(chance, reference, action, published.plusDays(chance.nextInt(90)));
@@ -64,13 +66,15 @@ public class RandomLives {
 
     private void action(Random chance, String recommendation, int number, LocalDate planned) {
         String reference = recommendation + "/A" + number;
+        LocalDate promised = planned.plusDays(chance.nextInt(700));
         jdbc.update(
-                "insert into follow_up_action (reference, recommendation, text, owner, unit, planned_on, due, status, status_since, percent, version) values (?, ?, 'Train them', 'staff', ?, ?, ?, 'PLANNED', ?, 0, 0)",
+                "insert into follow_up_action (reference, recommendation, text, owner, unit, planned_on, original_due, due, status, status_since, percent, version) values (?, ?, 'Train them', 'staff', ?, ?, ?, ?, 'PLANNED', ?, 0, 0)",
                 reference,
                 recommendation,
                 unit(chance),
                 planned,
-                planned.plusDays(chance.nextInt(700)),
+                promised,
+                promised.plusDays(chance.nextBoolean() ? chance.nextInt(300) : 0),
                 planned);
         change(reference, 0, "PLANNED", planned);
         LocalDate day = planned;

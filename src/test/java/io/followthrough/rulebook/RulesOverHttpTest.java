@@ -189,9 +189,6 @@ class RulesOverHttpTest {
     @ValueSource(
             strings = {
                 "/rules",
-                "/rules/figures",
-                "/rules/figures?by=unit",
-                "/rules/figures?by=evaluation&asOf=2026-11-23",
                 "/rules/rehearsal?n.unaddressedDays=3000&kind=INTERNAL&priority=HIGH",
                 "/rules/rehearsal",
                 "/rules/rehearsal?preset=norway",

@@ -101,7 +101,7 @@ public class StoredPortfolio {
     }
 
     /** Actions, each with its reference, recommendation and day of promise. */
-    void actions(List<Object[]> rows) {
+    public void actions(List<Object[]> rows) {
         jdbc.batchUpdate(
                 "insert into follow_up_action (reference, recommendation, text, owner, planned_on, due, status, status_since, percent, version) values (?, ?, 'Train them', 'staff', ?, date '2999-12-31', 'PLANNED', ?, 0, 0)",
                 rows.stream()

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where what it counts is listed; missing where it counts nothing
  */
 record Count(
-        String text, String beside, @Nullable Double value, @Nullable String address) {}
+        String text,
+        String beside,
+        @Nullable Double value,
+        @Nullable String address) {}

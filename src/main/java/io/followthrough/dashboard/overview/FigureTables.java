@@ -140,8 +140,7 @@ class FigureTables {
 
     private Count late(Figure figure, Priority priority) {
         long number = standing.of(choice.scope().with(priority)).numerator(figure);
-        return writing.count(
-                number, choice.actions(new Counted(figure)).with("priority", priority));
+        return writing.count(number, choice.actions(new Counted(figure)).with("priority", priority));
     }
 
     /** What was done by the day first promised, and by the day in force. */
@@ -186,13 +185,12 @@ class FigureTables {
                         writing.days(tally.value(median)),
                         writing.count(tally.denominator(median), list.apply(new Counted(median))),
                         most,
-                        writing.count(
-                                tally.lasting(longest), list.apply(new Counted(longest)))));
+                        writing.count(tally.lasting(longest), list.apply(new Counted(longest)))));
     }
 
     /** What became of the recommendations of each year. */
     Table cohorts() {
-        List<String> columns = new ArrayList<>(writing.columns("year", "recommendations"));
+        List<String> columns = new ArrayList<>(writing.words("figures.year", "figures.issued"));
         for (int after = 1; after <= Cohort.YEARS; after++) {
             columns.add(writing.say("figures.after", after));
         }
@@ -205,7 +203,9 @@ class FigureTables {
 
     private Row cohort(Cohort cohort) {
         List<Count> counts = new ArrayList<>();
-        counts.add(writing.count(cohort.issued(), choice.recommendations(Counted.cohort(cohort.year(), 0).and(ALL))));
+        counts.add(writing.count(
+                cohort.issued(),
+                choice.recommendations(Counted.cohort(cohort.year(), 0).and(ALL))));
         for (Cohort.Share share : cohort.adopted()) {
             int after = share.afterYears() == null ? 0 : share.afterYears();
             counts.add(

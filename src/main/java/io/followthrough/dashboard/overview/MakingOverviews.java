@@ -87,7 +87,6 @@ class MakingOverviews {
     }
 
     private Map<String, String> titles() {
-        return evaluations.titles().stream()
-                .collect(toMap(Evaluations.Titled::reference, Evaluations.Titled::title));
+        return evaluations.titles().stream().collect(toMap(Evaluations.Titled::reference, Evaluations.Titled::title));
     }
 }

@@ -40,8 +40,7 @@ class OverviewPages {
     private final Evaluations evaluations;
     private final Clock clock;
 
-    OverviewPages(
-            MakingOverviews overviews, Portfolio portfolio, Units units, Evaluations evaluations, Clock clock) {
+    OverviewPages(MakingOverviews overviews, Portfolio portfolio, Units units, Evaluations evaluations, Clock clock) {
         this.overviews = overviews;
         this.portfolio = portfolio;
         this.units = units;
@@ -68,6 +67,12 @@ class OverviewPages {
         model.addAttribute("priorities", Priority.values());
         model.addAttribute("overview", overviews.of(standing, choice, locale));
         return "overview/overview";
+    }
+
+    /** Where the figures stood before. */
+    @GetMapping("/rules/figures")
+    String figures() {
+        return "redirect:/overview";
     }
 
     /** All evaluations, those with the most overdue actions first. */

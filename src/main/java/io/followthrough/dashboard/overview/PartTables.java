@@ -38,7 +38,14 @@ class PartTables {
         List<Flow> flows = standing.flow(choice.period(), choice.scope());
         return new Table(
                         "flow",
-                        writing.columns("period", "opening", "added", "reopened", "implemented", "otherwise", "closing"),
+                        writing.words(
+                                "figures.period",
+                                "figures.flow.opening",
+                                "figures.flow.added",
+                                "figures.flow.reopened",
+                                "figures.flow.implemented",
+                                "figures.flow.otherwiseClosed",
+                                "figures.flow.closing"),
                         flows.subList(Math.max(0, flows.size() - PERIODS), flows.size()).stream()
                                 .map(this::flow)
                                 .toList())
@@ -56,8 +63,11 @@ class PartTables {
                                 choice.actions(Counted.open(flow.from().minusDays(1)))),
                         writing.count(flow.added(), choice.changes(Flow.Kind.ADDED, flow.from(), flow.to())),
                         writing.count(flow.reopened(), choice.changes(Flow.Kind.REOPENED, flow.from(), flow.to())),
-                        writing.count(flow.implemented(), choice.changes(Flow.Kind.IMPLEMENTED, flow.from(), flow.to())),
-                        writing.count(flow.otherwiseClosed(), choice.changes(Flow.Kind.OTHERWISE_CLOSED, flow.from(), flow.to())),
+                        writing.count(
+                                flow.implemented(), choice.changes(Flow.Kind.IMPLEMENTED, flow.from(), flow.to())),
+                        writing.count(
+                                flow.otherwiseClosed(),
+                                choice.changes(Flow.Kind.OTHERWISE_CLOSED, flow.from(), flow.to())),
                         writing.count(flow.closing(), choice.actions(Counted.open(flow.to())))));
     }
 
@@ -65,8 +75,7 @@ class PartTables {
         LocalDate from = flow.from();
         return choice.period() == Flow.Period.YEAR
                 ? String.valueOf(from.getYear())
-                : writing.say(
-                        "overview.quarter", String.valueOf(from.getYear()), from.get(IsoFields.QUARTER_OF_YEAR));
+                : writing.say("overview.quarter", String.valueOf(from.getYear()), from.get(IsoFields.QUARTER_OF_YEAR));
     }
 
     /** Each unit, by name. */
@@ -75,7 +84,13 @@ class PartTables {
         return new Table(
                         "units",
                         writing.columns(
-                                "unit", "recommendations-open", "answered", "unaddressed", "actions-open", "overdue", "implementation"),
+                                "unit",
+                                "recommendations-open",
+                                "answered",
+                                "unaddressed",
+                                "actions-open",
+                                "overdue",
+                                "implementation"),
                         tallies.entrySet().stream()
                                 .map(entry -> part(
                                         entry.getKey().equals(Scope.NO_UNIT)
@@ -105,12 +120,15 @@ class PartTables {
         Table table = new Table(
                 "evaluations",
                 writing.columns(
-                        "evaluation", "recommendations-open", "answered", "unaddressed", "actions-open", "overdue", "implementation"),
+                        "evaluation",
+                        "recommendations-open",
+                        "answered",
+                        "unaddressed",
+                        "actions-open",
+                        "overdue",
+                        "implementation"),
                 rows);
-        return table.more(
-                worst.size() > to && from == 0
-                        ? choice.evaluations().toString()
-                        : null);
+        return table.more(worst.size() > to && from == 0 ? choice.evaluations().toString() : null);
     }
 
     private Row part(String name, Tally tally, Choice part) {

@@ -32,6 +32,10 @@ class Writing {
         return Arrays.stream(names).map(name -> say("overview.column." + name)).toList();
     }
 
+    List<String> words(String... keys) {
+        return Arrays.stream(keys).map(this::say).toList();
+    }
+
     /** So many, listed at that address; nothing is listed where there are none. */
     Count count(long number, Address address) {
         return new Count(whole(number), "", (double) number, number == 0 ? null : address.toString());
@@ -54,7 +58,7 @@ class Writing {
 
     /** In days; says so where there is nothing to count. */
     Count days(@Nullable Double value) {
-        return value == null ? nothing() : new Count(say("overview.days", decimal(value)), "", value, null);
+        return value == null ? nothing() : new Count(say("overview.days", decimal(value), value), "", value, null);
     }
 
     /** That there is nothing to count, and so no share. */
