@@ -50,7 +50,8 @@ public record EvaluationRange(String after, @Nullable String last) {
 
     /** Nothing but that evaluation. */
     static EvaluationRange only(JdbcClient jdbc, String evaluation) {
-        String before = jdbc.sql("select coalesce(max(evaluation), '') from recommendation where evaluation < :evaluation")
+        String before = jdbc.sql(
+                        "select coalesce(max(evaluation), '') from recommendation where evaluation < :evaluation")
                 .param("evaluation", evaluation)
                 .query(String.class)
                 .single();
