@@ -61,6 +61,7 @@ class MakingOverviews {
     private Overview make(Standing standing, Choice choice, Locale locale) {
         Writing writing = new Writing(messages, locale);
         FigureTables figures = new FigureTables(standing, choice, writing);
+        IndicatorTables indicators = new IndicatorTables(standing, choice, writing);
         PartTables parts = new PartTables(standing, choice, writing);
         return new Overview(
                 figures.tiles(),
@@ -71,9 +72,9 @@ class MakingOverviews {
                         parts.flow(),
                         parts.units(unitNames()),
                         parts.evaluations(titles(), 0, PartTables.SHOWN),
-                        figures.indicators(),
-                        figures.steps(),
-                        figures.cohorts()));
+                        indicators.indicators(),
+                        indicators.steps(),
+                        indicators.cohorts()));
     }
 
     /** Some evaluations of what is chosen, those with the most overdue actions first. */
