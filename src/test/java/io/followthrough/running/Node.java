@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,6 +35,11 @@ final class Node implements AutoCloseable {
                 .sources(beans.toArray(Class<?>[]::new))
                 .profiles("demo")
                 .run(all.stream().map("--"::concat).toArray(String[]::new)));
+    }
+
+    /** Address of an empty database that nobody else has. */
+    static String inMemory() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     }
 
     /** Something of its own. */
