@@ -23,8 +23,12 @@ class InterruptedReviewTest {
     };
 
     /** Whoever tells of each failure at length. */
-    private static final List<String> LOUD =
-            List.of("io.followthrough.workflow", "org.apache.catalina", "org.camunda", "com.zaxxer");
+    private static final List<String> LOUD = List.of(
+            "io.followthrough.workflow",
+            "org.apache.catalina",
+            "org.springframework.transaction",
+            "org.camunda",
+            "com.zaxxer");
 
     private static final LoggingSystem LOGGING = LoggingSystem.get(InterruptedReviewTest.class.getClassLoader());
 

@@ -1,7 +1,9 @@
 package io.followthrough.running;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,9 +50,24 @@ public class RunningApplication implements AutoCloseable {
         return client;
     }
 
+    /** Waits until something answers where it listens, which is just before its jobs begin. */
+    void awaitPort() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return;
+            } catch (IOException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
     /** Ends it without giving it time for anything, as {@code kill -9} does. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Memory that the operating system has given it, in megabytes; read from Linux. */
