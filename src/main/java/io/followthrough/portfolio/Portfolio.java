@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Portfolio {
 
-    /** Recommendations in a part; with their actions some thousand facts, which the rules judge faster than all at once. */
-    private static final int CHUNK = 1000;
-
     /** Rows that a long list has in memory at a time. */
     private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
     private final SearchingTexts search;
+    private final int part;
 
-    Portfolio(JdbcClient jdbc, DataSource database, SearchingTexts search) {
+    /** @param part recommendations in a part; with their actions some thousand facts, which the rules judge faster than all at once */
+    Portfolio(
+            JdbcClient jdbc,
+            DataSource database,
+            SearchingTexts search,
+            @Value("${followthrough.review.part:1000}") int part) {
         this.jdbc = jdbc;
+        this.part = part;
         this.search = search;
         JdbcTemplate some = new JdbcTemplate(database);
         some.setFetchSize(FETCHED);
@@ -105,12 +110,12 @@ public class Portfolio {
 
     /** The whole portfolio, read part by part while the stream is consumed; each part holds whole evaluations. */
     public Stream<Chunk> chunks(LocalDate asOf) {
-        return EvaluationRange.all(jdbc, CHUNK).stream().map(range -> chunk(range, asOf));
+        return EvaluationRange.all(jdbc, part).stream().map(range -> chunk(range, asOf));
     }
 
     /** The first part after an evaluation, or of all when that is empty; the last part has everything that is left, and may be empty. */
     public Chunk chunkAfter(String evaluation, LocalDate asOf) {
-        return chunk(EvaluationRange.next(jdbc, evaluation, CHUNK), asOf);
+        return chunk(EvaluationRange.next(jdbc, evaluation, part), asOf);
     }
 
     private Chunk chunk(EvaluationRange range, LocalDate asOf) {

@@ -19,7 +19,7 @@ class InterruptedReviewTest {
     private static final long SEED = Long.getLong("review.seed", System.nanoTime());
 
     private static final String[] NOTHING_BESIDES = {
-        "camunda.bpm.job-execution.enabled=false", "followthrough.notices.sending=false"
+        "camunda.bpm.job-execution.enabled=false", "followthrough.notices.sending=false", "followthrough.review.part=10"
     };
 
     /** Whoever tells of each failure at length. */

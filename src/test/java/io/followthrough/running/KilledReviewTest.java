@@ -174,6 +174,7 @@ class KilledReviewTest {
                 "--followthrough.today=" + DAY,
                 "--followthrough.demo.portfolio=false",
                 "--followthrough.hooks.send=false",
+                "--followthrough.review.part=40",
                 "--followthrough.notices.sending=true",
                 "--followthrough.notices.every=PT0.5S",
                 "--followthrough.notices.send-from=00:00",

@@ -54,6 +54,7 @@ class TwoNodesTest {
         String[] sending = {
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=" + mail.getSmtp().getPort(),
+            "followthrough.review.part=10",
             "followthrough.notices.sending=true",
             "followthrough.notices.every=PT0.1S",
             "followthrough.notices.send-from=00:00"
