@@ -107,16 +107,21 @@ class RecommendationPage {
         model.addAttribute("split", Parts.of(portfolio, List.of(row), day).getOrDefault(reference, Parts.NONE));
         model.addAttribute("flags", flags);
         model.addAttribute("actions", actionsOnPage.of(actions, flags));
-        model.addAttribute("turns", day.isBefore(today) ? List.of() : turns.of(reference, actions, locale));
-        model.addAttribute("drawings", day.isBefore(today) ? List.of() : drawings.of(reference));
+        List<TurnInWords> open = day.isBefore(today) ? List.of() : turns.of(reference, actions, locale);
+        model.addAttribute("turns", open);
+        model.addAttribute(
+                "drawings", day.isBefore(today) ? List.of() : drawings.of(reference, references(actions), open));
         model.addAttribute("history", history(reference, day, locale));
         model.addAttribute("told", told(reference, actions, day, locale));
         return "dashboard/recommendation";
     }
 
+    private static List<String> references(List<ActionRow> actions) {
+        return actions.stream().map(ActionRow::reference).toList();
+    }
+
     private List<ToldOf> told(String reference, List<ActionRow> actions, LocalDate day, Locale locale) {
-        List<String> subjects = Stream.concat(
-                        Stream.of(reference), actions.stream().map(ActionRow::reference))
+        List<String> subjects = Stream.concat(Stream.of(reference), references(actions).stream())
                 .toList();
         return told.about(subjects, day).stream()
                 .map(each -> new ToldOf(explanations.title(new RuleCode(each.rule()), locale), each))

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,13 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells where processes stand and what they have passed. */
+/** Tells where processes stand. */
 @Component
 @Transactional(readOnly = true)
 public class ProcessPositions {
 
     private static final String CALL = "callActivity";
-    private static final String GATEWAY = "Gateway";
 
     private final HistoryService history;
     private final TaskService tasks;
@@ -69,21 +67,6 @@ public class ProcessPositions {
                 .processInstanceBusinessKeyLike(recommendation + "/%")
                 .list());
         return positions(live);
-    }
-
-    /** The elements that the processes of a recommendation or action came to, in the order of time. */
-    public List<PassedElement> passed(String reference) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .map(this::passed)
-                .sorted(Comparator.comparing(PassedElement::from))
-                .toList();
     }
 
     private List<HistoricProcessInstance> live(String... references) {
@@ -167,16 +150,6 @@ public class ProcessPositions {
                         List.of(),
                         null,
                         null));
-    }
-
-    private PassedElement passed(HistoricActivityInstance activity) {
-        Date end = activity.getEndTime();
-        return new PassedElement(
-                activity.getProcessDefinitionKey(),
-                activity.getActivityId(),
-                activity.getActivityType().endsWith(GATEWAY) ? null : inWords(activity.getActivityName()),
-                activity.getStartTime().toInstant(),
-                end == null ? null : end.toInstant());
     }
 
     /** What an element is called, to whom asks. */
