@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts what waits at each step of the processes, of the whole portfolio or a part of it. */
@@ -29,6 +30,9 @@ class ProcessMap {
     private final WaitingPoints points;
     private final Portfolio portfolio;
     private final Standings standings;
+    private volatile @Nullable Whole whole;
+
+    private record Whole(List<WaitingPoint> all, LocalDate today, List<MappedProcess> processes) {}
 
     ProcessMap(ProcessModels models, WaitingPoints points, Portfolio portfolio, Standings standings) {
         this.models = models;
@@ -37,9 +41,22 @@ class ProcessMap {
         this.standings = standings;
     }
 
-    /** Every process, in the order in which a recommendation comes to them. */
+    /** Every process, in the order in which a recommendation comes to them; the whole is counted again only when something has moved. */
     List<MappedProcess> of(PortfolioFilter filter, LocalDate today) {
-        Map<String, List<WaitingPoint>> byProcess = within(filter, today).collect(groupingBy(WaitingPoint::process));
+        List<WaitingPoint> all = points.all();
+        if (filter.narrowed()) {
+            return counted(all.stream().filter(fitting(filter, today)), today);
+        }
+        Whole known = whole;
+        if (known == null || known.all() != all || !known.today().equals(today)) {
+            known = new Whole(all, today, counted(all.stream(), today));
+            whole = known;
+        }
+        return known.processes();
+    }
+
+    private List<MappedProcess> counted(Stream<WaitingPoint> within, LocalDate today) {
+        Map<String, List<WaitingPoint>> byProcess = within.collect(groupingBy(WaitingPoint::process));
         return models.all().stream()
                 .map(model -> mapped(model, byProcess, today))
                 .toList();
@@ -47,9 +64,11 @@ class ProcessMap {
 
     /** What waits at a step, the longest first. */
     List<WaitingPoint> waiting(String process, String element, PortfolioFilter filter, LocalDate today) {
-        return within(filter, today)
+        Predicate<WaitingPoint> fits = filter.narrowed() ? fitting(filter, today) : point -> true;
+        return points.all().stream()
                 .filter(point ->
                         point.element().equals(element) && point.process().equals(process))
+                .filter(fits)
                 .sorted(Comparator.comparing(WaitingPoint::since).thenComparing(WaitingPoint::reference))
                 .toList();
     }
@@ -86,16 +105,11 @@ class ProcessMap {
                         .toList());
     }
 
-    private Stream<WaitingPoint> within(PortfolioFilter filter, LocalDate today) {
-        Predicate<String> fits = filter.narrowed() ? fitting(filter, today) : reference -> true;
-        return points.all().stream().filter(point -> fits.test(point.reference()));
-    }
-
     /** An action belongs to its recommendation; an evaluation as a whole, or a meeting, to no recommendation. */
-    private Predicate<String> fitting(PortfolioFilter filter, LocalDate today) {
+    private Predicate<WaitingPoint> fitting(PortfolioFilter filter, LocalDate today) {
         Set<String> recommendations = portfolio.references(filter.query(() -> standings.asOf(today)), today);
-        String whole = filter.onlyEvaluation();
-        return reference ->
-                recommendations.contains(new Reference(reference).recommendation()) || reference.equals(whole);
+        String asAWhole = filter.onlyEvaluation();
+        return point -> recommendations.contains(new Reference(point.reference()).recommendation())
+                || point.reference().equals(asAWhole);
     }
 }

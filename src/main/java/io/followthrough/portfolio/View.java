@@ -16,12 +16,18 @@ import org.springframework.jdbc.support.JdbcUtils;
 /**
  * One line per thing, as of the day {@code :asOf}.
  *
- * @param lines the SQL statement that makes them
+ * @param found the SQL statement that makes them with no more columns than conditions ask about: enough to find and count them
+ * @param lines the SQL statement that makes them whole
  * @param row what a line becomes
  * @param usualOrder expressions that put the lines as people count: 2 before 10
  * @param sorts what else a list can be sorted by: the name for callers, and the expression
  */
-record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
+record View<T>(String found, String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
+
+    /** Where each line is quickly made as a whole. */
+    static <T> View<T> of(String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
+        return new View<>(lines, lines, row, usualOrder, sorts);
+    }
 
     /** All lines that fulfil the conditions, in an order that ends the statement. */
     List<T> read(JdbcClient jdbc, Conditions conditions, String end) {
@@ -53,7 +59,7 @@ record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, 
 
     /** The references of all lines that fulfil the conditions. */
     Set<String> references(JdbcClient jdbc, Conditions conditions) {
-        return jdbc.sql("select reference from (" + lines + ") line" + conditions.sql())
+        return jdbc.sql("select reference from (" + found + ") line" + conditions.sql())
                 .params(conditions.values())
                 .query(String.class)
                 .set();
@@ -61,7 +67,7 @@ record View<T>(String lines, Class<T> row, List<String> usualOrder, Map<String, 
 
     /** One page of them. */
     Slice<T> read(JdbcClient jdbc, Conditions conditions, Paging paging) {
-        long total = jdbc.sql("select count(*) from (" + lines + ") line" + conditions.sql())
+        long total = jdbc.sql("select count(*) from (" + found + ") line" + conditions.sql())
                 .params(conditions.values())
                 .query(Long.class)
                 .single();

@@ -28,27 +28,19 @@ class Views {
                  and (d.reopened_on is null or d.reopened_on > :asOf)
             where s.recommendation = r.reference order by s.percent desc, s.other limit 1""";
 
-    static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
-            """
-            select r.reference, r.evaluation, e.title as evaluation_title, e.kind, r.number, r.text, r.priority,
-                   u.code as unit, coalesce(
-                       (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
-                       u.name) as unit_name, e.issued_on, e.issued_on_estimated,
+    /** What recommendations are looked for by. */
+    private static final String LOOKED_FOR = """
+            select r.reference, r.evaluation, e.title as evaluation_title, r.number, r.text, u.code as unit,
                    case when c.recommendation is not null then 'CLOSED'
                         when r.split_on <= :asOf then 'SPLIT'
                         when m.recommendation is not null then 'RESPONDED'
                         else 'AWAITING_RESPONSE' end as status,
                    case when r.split_on <= :asOf then\s""" + POSITION_OF_PARTS + """
                         else m.position end as position,
-                   m.reason, m.accepted_part, m.implemented, m.published_on as responded_on,
-                   coalesce(m.published_on_estimated, false) as responded_on_estimated,
-                   c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.remark as ending_reason,
-                   c.alignment, c.implementation, c.timeliness,
-                   (select s.other\s""" + ALIKE + """
-                   ) as resembles, coalesce((select s.percent\s""" + ALIKE + """
-                   ), 0) as resemblance, (select d.closed_on\s""" + ALIKE + """
-                   ) as resembled_closed_on,
-                   cast(:asOf as date) as as_of
+                   m.reason""";
+
+    private static final String ISSUED = """
+
             from recommendation r
             join evaluation e on e.reference = r.evaluation
             left join unit u on u.code = coalesce(
@@ -59,7 +51,23 @@ class Views {
                    and (c.reopened_on is null or c.reopened_on > :asOf)
             left join management_response m
                    on m.recommendation = r.reference and m.status = 'PUBLISHED' and m.published_on <= :asOf
-            where e.issued_on <= :asOf and (r.part_since is null or r.part_since <= :asOf)""",
+            where e.issued_on <= :asOf and (r.part_since is null or r.part_since <= :asOf)""";
+
+    static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
+            LOOKED_FOR + ISSUED,
+            LOOKED_FOR + """
+                   , e.kind, r.priority, coalesce(
+                       (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
+                       u.name) as unit_name, e.issued_on, e.issued_on_estimated,
+                   m.accepted_part, m.implemented, m.published_on as responded_on,
+                   coalesce(m.published_on_estimated, false) as responded_on_estimated,
+                   c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.remark as ending_reason,
+                   c.alignment, c.implementation, c.timeliness,
+                   (select s.other\s""" + ALIKE + """
+                   ) as resembles, coalesce((select s.percent\s""" + ALIKE + """
+                   ), 0) as resemblance, (select d.closed_on\s""" + ALIKE + """
+                   ) as resembled_closed_on,
+                   cast(:asOf as date) as as_of""" + ISSUED,
             RecommendationRow.class,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number"),
             Map.of(
@@ -72,7 +80,7 @@ class Views {
                             "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 when 'SPLIT' then 3 else 4 end"));
 
     /** Where nothing was changed after the day, which is the usual case, what the action itself holds is right. */
-    static final View<ActionRow> ACTIONS = new View<>(
+    static final View<ActionRow> ACTIONS = View.of(
             """
             select a.reference, r.reference as recommendation, r.evaluation, r.number, r.priority,
                    case when p.follow_up_action is null then a.text else p.text end as text,

@@ -1,10 +1,12 @@
 package io.followthrough.workflow.place;
 
+import io.followthrough.shared.Sentences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +17,14 @@ public class Ways {
 
     private final JdbcClient jdbc;
 
-    Ways(JdbcClient jdbc) {
+    private final Sentences sentences;
+
+    Ways(JdbcClient jdbc, Sentences sentences) {
         this.jdbc = jdbc;
+        this.sentences = sentences;
     }
 
-    /** All to which they came, in the order of time. */
+    /** All to which they came, in the order of time, and called as whoever asks calls it. */
     @Transactional(readOnly = true)
     public List<Stay> of(Collection<String> references) {
         return jdbc.sql("""
@@ -34,14 +39,16 @@ public class Ways {
                 .list();
     }
 
-    private static Stay stay(ResultSet line) throws SQLException {
+    private Stay stay(ResultSet line) throws SQLException {
         String type = line.getString(5);
         Timestamp to = line.getTimestamp(8);
         return new Stay(
                 line.getString(1),
                 line.getString(2),
                 line.getString(3),
-                type.endsWith("Gateway") ? null : line.getString(4),
+                type.endsWith("Gateway")
+                        ? null
+                        : sentences.in(line.getString(4), LocaleContextHolder.getLocale()),
                 Stay.Kind.of(type),
                 line.getString(6),
                 line.getTimestamp(7).toInstant(),
