@@ -3,6 +3,10 @@
   'use strict';
 
   const FONT_SIZE = 13;
+
+  // A drawing of more lines than fit is made higher, by so many rem for each.
+  const LINES_IN_FRAME = 8;
+  const LINE_HEIGHT = 1.9;
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue('--' + name).trim();
 
@@ -79,6 +83,7 @@
       if (place === 4) {
         one.type = 'line';
         one.stack = 'stock';
+        one.yAxisID = 'stock';
         one.borderColor = colour('ink');
         one.backgroundColor = colour('ink');
         one.borderWidth = 2;
@@ -86,6 +91,13 @@
         one.order = -1;
       }
     });
+    made.options.scales.stock = {
+      position: 'right',
+      beginAtZero: true,
+      ticks: { precision: 0 },
+      grid: { display: false },
+      title: { display: true, text: found.series[4].label }
+    };
     made.options.plugins.tooltip = {
       callbacks: { label: (item) => item.dataset.label + ': ' + Math.abs(item.parsed.y) }
     };
@@ -116,6 +128,9 @@
       return;
     }
     frame.classList.add('shown');
+    if (frame.dataset.drawing === 'bars' && found.names.length > LINES_IN_FRAME) {
+      frame.style.height = found.names.length * LINE_HEIGHT + 'rem';
+    }
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', frame.dataset.label);

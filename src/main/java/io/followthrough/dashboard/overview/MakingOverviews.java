@@ -69,11 +69,11 @@ class MakingOverviews {
                         figures.ageing(),
                         figures.positions(),
                         figures.onTime(),
+                        indicators.steps(),
                         parts.flow(),
                         parts.units(unitNames()),
                         parts.evaluations(titles(), 0, PartTables.SHOWN),
                         indicators.indicators(),
-                        indicators.steps(),
                         indicators.cohorts()));
     }
 
