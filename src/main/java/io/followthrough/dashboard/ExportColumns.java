@@ -8,10 +8,17 @@ import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.report.Column;
 import io.followthrough.rulebook.ExplainedFlag;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in each line of the lists that people take away; the title of a column is the message {@code export.} and its name. */
 final class ExportColumns {
+
+    /** What a page shows in one column stands in two. */
+    private static final Map<String, String> PAIRS = Map.of("evaluation", "evaluationTitle", "unit", "unitName");
 
     static final List<Column<RecommendationRow>> RECOMMENDATIONS = List.of(
             of("reference", RecommendationRow::reference),
@@ -95,6 +102,23 @@ final class ExportColumns {
             of("sentAt", LedgerLine::sentAt),
             of("policy", LedgerLine::policy),
             of("facts", LedgerLine::facts));
+
+    /** Those of recommendations that a page shows under some names, and what belongs to them; all where none is named. */
+    static List<Column<RecommendationRow>> recommendations(@Nullable List<String> named) {
+        if (named == null || named.isEmpty()) {
+            return RECOMMENDATIONS;
+        }
+        Set<String> wanted = new HashSet<>(named);
+        wanted.add("reference");
+        PAIRS.forEach((one, other) -> {
+            if (wanted.contains(one)) {
+                wanted.add(other);
+            }
+        });
+        return RECOMMENDATIONS.stream()
+                .filter(column -> wanted.contains(column.name()))
+                .toList();
+    }
 
     private ExportColumns() {}
 }

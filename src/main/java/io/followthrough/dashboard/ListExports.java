@@ -68,6 +68,7 @@ class ListExports {
             method = {GET, POST})
     void recommendations(
             @ParameterObject PortfolioFilter filter,
+            @RequestParam(required = false) @Nullable List<String> columns,
             @RequestParam(defaultValue = "") String format,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -79,7 +80,7 @@ class ListExports {
         takingAway.send(
                 new Listing<>(
                         "recommendations",
-                        ExportColumns.RECOMMENDATIONS,
+                        ExportColumns.recommendations(columns),
                         to -> portfolio.eachRecommendation(query, day, to)),
                 total,
                 format,

@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,16 +62,28 @@ class PortfolioPage {
 
     /** A form sends what was left open too: the address that people keep says only what was chosen. */
     @GetMapping("/portfolio")
-    String show(PortfolioFilter asked, @RequestParam Map<String, String> sent, Model model, Locale locale) {
+    String show(
+            PortfolioFilter asked,
+            @RequestParam(required = false) @Nullable List<String> columns,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            Locale locale) {
         LocalDate today = LocalDate.now(clock);
         PortfolioFilter filter = asked.from(today);
-        if (sent.containsValue("") || !filter.equals(asked)) {
-            return "redirect:" + filter.address();
+        List<String> chosen = Column.chosen(columns);
+        Address address = filter.address().with("columns", Column.inAddress(chosen));
+        boolean asKept = Objects.equals(sent.get("columns"), Column.inAddress(chosen));
+        if (sent.containsValue("") || !filter.equals(asked) || !asKept) {
+            return "redirect:" + address;
         }
-        return show(filter, today, model, locale);
+        model.addAttribute("address", address);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("choice", Column.choice());
+        return show(filter, chosen, address, today, model, locale);
     }
 
-    private String show(PortfolioFilter filter, LocalDate today, Model model, Locale locale) {
+    private String show(
+            PortfolioFilter filter, List<String> chosen, Address address, LocalDate today, Model model, Locale locale) {
         if (filter.flag() != null) {
             rulebook.require(filter.flag(), "flag");
         }
@@ -83,9 +97,9 @@ class PortfolioPage {
         model.addAttribute("nothing", standing.empty());
         model.addAttribute("summary", Summary.of(filter, standing));
         model.addAttribute("counted", counted(query, page.total(), day));
-        model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), filter.address()));
+        model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), address));
         model.addAttribute("nearly", portfolio.nearly(filter.q(), day));
-        model.addAttribute("columns", Column.of(filter, present));
+        model.addAttribute("columns", Column.of(chosen, filter.sort(), address, present));
         model.addAttribute("lines", lines.of(page.items(), flags(page.items(), day), present, locale));
         addChoices(model, filter, locale);
         return "dashboard/portfolio";

@@ -160,4 +160,31 @@ class PortfolioPageTest {
     private static List<String> cells(Document page, String reference) {
         return page.select("tr:has(th:contains(%s)) td".formatted(reference)).eachText();
     }
+
+    @Test
+    void columns_are_chosen_and_kept_in_the_address() throws Exception {
+        sample.register();
+        assertThat(pages.redirection("/portfolio?q=&columns=issuedOn&columns=unit"))
+                .isEqualTo("/portfolio?columns=reference%2Cunit%2CissuedOn");
+        Document page = pages.open("/portfolio?columns=reference%2Cunit%2CissuedOn");
+
+        assertThat(page.select("thead th").eachText()).containsExactly("Reference", "Lead unit", "Published");
+        assertThat(page.select("tbody tr:first-child > *")).hasSize(3);
+        assertThat(page.select("input[name=columns][checked]").eachAttr("value"))
+                .containsExactly("unit", "issuedOn");
+        assertThat(page.select("thead a").eachAttr("href"))
+                .contains("/portfolio?columns=reference%2Cunit%2CissuedOn&sort=issuedOn");
+        assertThat(page.select("a[download]").attr("href")).contains("columns=reference%2Cunit%2CissuedOn");
+        assertThat(pages.source("/portfolio/export?format=csv&columns=reference%2Cunit%2CissuedOn"))
+                .contains("reference,unit,unitName,issuedOn", "Macroeconomic Support")
+                .doesNotContain("priority", "Agree on baselines");
+    }
+
+    @Test
+    void the_usual_columns_need_no_word_in_the_address() throws Exception {
+        assertThat(pages.redirection("/portfolio?columns=nonsense")).isEqualTo("/portfolio");
+        assertThat(pages.redirection(
+                        "/portfolio?columns=text&columns=unit&columns=priority&columns=position&columns=status&columns=flags&columns=turn"))
+                .isEqualTo("/portfolio");
+    }
 }

@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,6 +72,7 @@ class BulkPage {
         List<Unit> choice = office ? units.open() : List.of();
         UnitCode chosen = office ? Optional.ofNullable(unit).orElse(first(choice)) : person.unit();
         boolean reassigns = office || person.has(Role.UNIT_HEAD);
+        model.addAttribute("ticked", false);
         model.addAttribute("tasks", unclaimed(person));
         model.addAttribute("units", choice);
         model.addAttribute("unit", chosen);
@@ -77,6 +80,39 @@ class BulkPage {
         model.addAttribute("actions", chosen == null || !reassigns ? List.of() : workedOn(chosen));
         model.addAttribute("owners", chosen == null || !reassigns ? List.of() : people.of(chosen));
         return "people/bulk";
+    }
+
+    /** What can be done with actions that were ticked in a list; whoever names no owners may still ask for more time. */
+    @PostMapping(path = "/bulk", params = "what=choose")
+    String choose(Principal signedIn, @RequestParam(defaultValue = "") List<String> items, Model model) {
+        Person person = person(signedIn);
+        List<ActionRow> chosen = actions(new ActionQuery(
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                items.stream().limit(MOST).collect(Collectors.toSet()),
+                Paging.of(0, MOST, "due")));
+        boolean reassigns = person.has(Role.EVALUATION_OFFICE) || person.has(Role.UNIT_HEAD);
+        model.addAttribute("ticked", true);
+        model.addAttribute("tasks", List.of());
+        model.addAttribute("units", List.of());
+        model.addAttribute("reassigns", reassigns);
+        model.addAttribute("actions", chosen);
+        model.addAttribute("owners", reassigns ? owners(chosen) : List.of());
+        return "people/bulk";
+    }
+
+    private List<Person> owners(List<ActionRow> actions) {
+        return actions.stream()
+                .map(ActionRow::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(unit -> people.of(new UnitCode(unit)).stream())
+                .toList();
     }
 
     @PostMapping(path = "/bulk", params = "what=claim")
@@ -122,19 +158,12 @@ class BulkPage {
     }
 
     private List<ActionRow> workedOn(UnitCode unit) {
-        return portfolio
-                .actions(
-                        new ActionQuery(
-                                null,
-                                null,
-                                unit.value(),
-                                null,
-                                Set.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS),
-                                null,
-                                null,
-                                Paging.of(0, MOST, "due")),
-                        LocalDate.now(clock))
-                .items();
+        Set<ActionStatus> worked = Set.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS);
+        return actions(new ActionQuery(null, null, unit.value(), null, worked, null, null, Paging.of(0, MOST, "due")));
+    }
+
+    private List<ActionRow> actions(ActionQuery query) {
+        return portfolio.actions(query, LocalDate.now(clock)).items();
     }
 
     private static @Nullable UnitCode first(List<Unit> units) {

@@ -22,8 +22,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -156,6 +159,26 @@ class BulkTest {
                         .param("what", "claim"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Choose at least one item")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"head, UNIT_HEAD, true", "office, EVALUATION_OFFICE, true", "staff, UNIT_STAFF, false"})
+    void actions_ticked_in_a_list_are_offered_ticked(String username, String role, boolean reassigns) throws Exception {
+        String followed = followedUp("TRADE", "staff", "head");
+
+        Document page = Jsoup.parse(http.perform(post("/bulk")
+                        .with(user(username).roles(role))
+                        .with(csrf())
+                        .param("what", "choose")
+                        .param("items", followed + "/A1", "NONE/1/A1"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(page.select("input[name=items][checked]").eachAttr("value")).containsExactly(followed + "/A1");
+        assertThat(page.select("button[value=extend]")).hasSize(1);
+        assertThat(page.select("button[value=reassign]")).hasSize(reassigns ? 1 : 0);
     }
 
     private String followedUp(String unit, String staff, String head) {
