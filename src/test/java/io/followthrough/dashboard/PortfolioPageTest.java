@@ -183,8 +183,9 @@ class PortfolioPageTest {
     @Test
     void the_usual_columns_need_no_word_in_the_address() throws Exception {
         assertThat(pages.redirection("/portfolio?columns=nonsense")).isEqualTo("/portfolio");
-        assertThat(pages.redirection(
-                        "/portfolio?columns=text&columns=unit&columns=priority&columns=position&columns=status&columns=flags&columns=turn"))
+        assertThat(
+                        pages.redirection(
+                                "/portfolio?columns=text&columns=unit&columns=priority&columns=position&columns=status&columns=flags&columns=turn"))
                 .isEqualTo("/portfolio");
     }
 }

@@ -159,7 +159,8 @@ class BulkPage {
 
     private List<ActionRow> workedOn(UnitCode unit) {
         Set<ActionStatus> worked = Set.of(ActionStatus.PLANNED, ActionStatus.IN_PROGRESS);
-        return actions(new ActionQuery(null, null, unit.value(), null, worked, null, null, Paging.of(0, MOST, "due")));
+        return actions(
+                new ActionQuery(null, null, unit.value(), null, null, worked, null, null, Paging.of(0, MOST, "due")));
     }
 
     private List<ActionRow> actions(ActionQuery query) {
