@@ -14,6 +14,8 @@ const list = form.querySelector('.matrix-rows');
 const jump = form.querySelector('.matrix-jump');
 const summary = form.querySelector('.step-summary');
 const sending = form.querySelector('.matrix-send');
+const lead = document.getElementById('matrix-lead');
+const on = form.querySelector('.matrix-on');
 const button = form.querySelector('button[type=submit]');
 const root = form.dataset.root.replace(/\/$/, '');
 const store = 'matrix ' + form.dataset.person + ' ' + form.dataset.address;
@@ -31,8 +33,7 @@ function show(matrix) {
   jump.querySelector('ul').replaceChildren(...rows.map((one) => element('li', {}, one.link)));
   wait.textContent = rows.length === 0 ? form.dataset.none
     : rows.some((one) => kept[one.reference]) ? words.restored : '';
-  jump.hidden = rows.length < 2;
-  sending.hidden = rows.length === 0;
+  fit();
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   form.addEventListener('submit', (event) => {
@@ -88,6 +89,14 @@ function row(given, place, kept) {
   };
 }
 
+/** Where nothing is left to fill in, nobody is asked to; they are shown where to go on. */
+function fit() {
+  jump.hidden = rows.length < 2;
+  sending.hidden = rows.length === 0;
+  lead.hidden = rows.length === 0;
+  on.hidden = rows.length > 0;
+}
+
 function changed() {
   remember();
   count();
@@ -140,8 +149,7 @@ function finish(done) {
   rows = rows.filter((one) => !done.includes(one.reference));
   remember();
   count();
-  jump.hidden = rows.length < 2;
-  sending.hidden = rows.length === 0;
+  fit();
   wait.className = 'matrix-wait notice';
   wait.tabIndex = -1;
   wait.textContent = words['matrix-done'].replace('{0}', done.length).replace('{1}', done.join(', '));
@@ -155,7 +163,7 @@ function refuse(failure) {
   const others = errors.filter((error) => !rows.some((one) => owns(one, error)));
   rows.forEach((one) => one.refuse(errors.filter((error) => owns(one, error)).map((error) => line(one, error))));
   const refused = rows.filter((one) => one.first());
-  summary.replaceChildren(element('p', {}, lead(failure)),
+  summary.replaceChildren(element('p', {}, verdict(failure)),
     refused.length > 0 ? element('ul', {}, ...refused.map(linked)) : '',
     ...(errors.length > 0 ? others.map((error) => error.message) : [failure.status === UNAUTHORIZED ? '' : failure.message])
       .filter((sentence) => sentence !== '').map((sentence) => element('p', {}, sentence)));
@@ -164,7 +172,7 @@ function refuse(failure) {
   first.scrollIntoView({ block: 'center' });
 }
 
-function lead(failure) {
+function verdict(failure) {
   switch (failure.status) {
     case undefined:
       return words.refused;

@@ -58,6 +58,15 @@ function field(definition, words) {
   const whole = element(inside.grouped ? 'fieldset' : 'div', { className: 'step-field step-' + definition.type },
     label, help, inside.element, problem);
   whole.dataset.field = definition.name;
+  // A file is sent at once: what was refused for want of it holds no longer.
+  if (definition.type === 'files') {
+    whole.addEventListener('input', () => {
+      if (inside.read() !== null) {
+        problem.textContent = '';
+        inside.mark(false);
+      }
+    });
+  }
 
   return {
     name: definition.name,

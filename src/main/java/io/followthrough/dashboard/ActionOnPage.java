@@ -4,6 +4,7 @@ import io.followthrough.action.file.FileVersion;
 import io.followthrough.action.story.StoryInWords.Line;
 import io.followthrough.portfolio.ActionRow;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ record ActionOnPage(
     /** Where on the page it stands, such as {@code A1}. */
     public String place() {
         return new Reference(row.reference()).last();
+    }
+
+    /** By how many days it was put off in all; missing when not, or when one of the days is unknown. */
+    public @Nullable Long slippedDays() {
+        LocalDate first = row.originalDue();
+        LocalDate now = row.due();
+        return first == null || now == null || !now.isAfter(first) ? null : ChronoUnit.DAYS.between(first, now);
     }
 
     /** Ending of the name of the style that shows where it stands. */

@@ -33,6 +33,11 @@ class Frame {
                 .orElse(null);
     }
 
+    /** What somebody is called; what was written where it is nobody's user name. */
+    public String called(String username) {
+        return people.nameOf(username);
+    }
+
     /** The languages that there are to choose from. */
     public List<Language> languages() {
         return List.of(Language.values());

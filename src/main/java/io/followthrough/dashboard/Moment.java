@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who did it, by name
  * @param behalf for whom, by name; missing when people act for themselves
  * @param subject reference of what it happened to
+ * @param event name of the event
  * @param words what happened, as a sentence
  * @param changes what each changed field held and holds
  */
@@ -22,6 +23,7 @@ record Moment(
         String person,
         @Nullable String behalf,
         String subject,
+        String event,
         String words,
         Map<String, Change> changes) {
 
@@ -31,6 +33,7 @@ record Moment(
                 entry.personName(),
                 entry.onBehalfOfName(),
                 entry.reference(),
+                entry.event(),
                 entry.words(),
                 entry.changes());
     }

@@ -1,12 +1,19 @@
 package io.followthrough.dashboard;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import io.followthrough.people.People;
 import io.followthrough.people.Role;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.shared.UnitCode;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -44,6 +51,25 @@ public class Names {
                         .map(role -> role(role, locale)
                                 + unit(group.substring(role.group().length())))
                         .orElse(group));
+    }
+
+    /** Groups in words, with a unit named once: "Unit head / Unit staff, Trade Promotion". */
+    String groups(Collection<String> groups, Locale locale) {
+        Map<String, List<String>> byUnit = groups.stream()
+                .map(group -> group(group, locale))
+                .collect(groupingBy(Names::unitOf, LinkedHashMap::new, toList()));
+        return byUnit.entrySet().stream()
+                .map(entry -> entry.getValue().stream()
+                                .map(name -> name.substring(
+                                        0, name.length() - entry.getKey().length()))
+                                .collect(joining(" / "))
+                        + entry.getKey())
+                .collect(joining(", "));
+    }
+
+    private static String unitOf(String group) {
+        int comma = group.indexOf(", ");
+        return comma < 0 ? "" : group.substring(comma);
     }
 
     private String role(Role role, Locale locale) {

@@ -1,6 +1,8 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.committee.Voice;
 import io.followthrough.committee.Voices;
+import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.history.Histories;
 import io.followthrough.portfolio.ActionRow;
@@ -48,6 +50,7 @@ class RecommendationPage {
     private final Drawings drawings;
     private final Histories histories;
     private final KnowsWhoIsTold told;
+    private final TimePoints points;
     private final Clock clock;
 
     RecommendationPage(
@@ -63,6 +66,7 @@ class RecommendationPage {
             Drawings drawings,
             Histories histories,
             KnowsWhoIsTold told,
+            TimePoints points,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
@@ -76,6 +80,7 @@ class RecommendationPage {
         this.drawings = drawings;
         this.histories = histories;
         this.told = told;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -84,6 +89,7 @@ class RecommendationPage {
             @PathVariable String evaluation,
             @PathVariable String number,
             @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable TimeKind kind,
             Model model,
             Locale locale) {
         String reference = evaluation + "/" + number;
@@ -97,23 +103,35 @@ class RecommendationPage {
         List<FlagInWords> flags = Flags.of(judged).of(reference).stream()
                 .map(flag -> new FlagInWords(marking.apply(explanations.explained(flag, locale))))
                 .toList();
+        Evaluation issuedBy = evaluations.findById(evaluation).orElseThrow();
+        List<Voice> committee = voices.about(reference, day);
+        List<ActionOnPage> shown = actionsOnPage.of(actions, flags);
+        List<Moment> history = history(reference, day, locale);
+        TimePoints.Known known = new TimePoints.Known(
+                row, evaluators(issuedBy), committee, flags, shown, told(reference, actions, day, locale), history);
         model.addAttribute("row", row);
         model.addAttribute("day", day);
         model.addAttribute("present", !day.isBefore(today));
-        model.addAttribute("evaluation", evaluations.findById(evaluation).orElseThrow());
+        model.addAttribute("evaluation", issuedBy);
         model.addAttribute(
                 "answered", Answered.of(responses, List.of(reference), day).getOrDefault(reference, Answered.NOTHING));
-        model.addAttribute("committee", voices.about(reference, day));
+        model.addAttribute("committee", committee);
         model.addAttribute("split", Parts.of(portfolio, List.of(row), day).getOrDefault(reference, Parts.NONE));
         model.addAttribute("flags", flags);
-        model.addAttribute("actions", actionsOnPage.of(actions, flags));
+        model.addAttribute("actions", shown);
         List<TurnInWords> open = day.isBefore(today) ? List.of() : turns.of(reference, actions, locale);
-        model.addAttribute("turns", open);
+        model.addAttribute("turns", TurnInWords.byPerson(open));
         model.addAttribute(
                 "drawings", day.isBefore(today) ? List.of() : drawings.of(reference, references(actions), open));
-        model.addAttribute("history", history(reference, day, locale));
-        model.addAttribute("told", told(reference, actions, day, locale));
+        model.addAttribute("history", history);
+        Address page = new Address("/recommendations/" + reference).with("asOf", asOf);
+        model.addAttribute("timeline", TimeLine.of(points.of(known, locale), kind, page));
         return "dashboard/recommendation";
+    }
+
+    private static String evaluators(Evaluation evaluation) {
+        String evaluators = evaluation.evaluators();
+        return evaluators == null ? evaluation.institution() : evaluators;
     }
 
     private static List<String> references(List<ActionRow> actions) {

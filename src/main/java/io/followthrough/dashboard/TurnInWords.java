@@ -1,6 +1,12 @@
 package io.followthrough.dashboard;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +28,10 @@ record TurnInWords(
     /** Where on the page of the recommendation its subject is. */
     public String place() {
         return new Reference(subject).last();
+    }
+
+    /** The same by whose turn it is, each person once. */
+    static Map<String, List<TurnInWords>> byPerson(List<TurnInWords> turns) {
+        return turns.stream().collect(groupingBy(TurnInWords::who, LinkedHashMap::new, toList()));
     }
 }

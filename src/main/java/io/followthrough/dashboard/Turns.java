@@ -1,7 +1,6 @@
 package io.followthrough.dashboard;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.followthrough.portfolio.ActionRow;
@@ -57,10 +56,6 @@ class Turns {
 
     private String who(ProcessPosition position, Locale locale) {
         String assignee = position.assignee();
-        return assignee == null
-                ? position.candidateGroups().stream()
-                        .map(group -> names.group(group, locale))
-                        .collect(joining(", "))
-                : names.person(assignee);
+        return assignee == null ? names.groups(position.candidateGroups(), locale) : names.person(assignee);
     }
 }

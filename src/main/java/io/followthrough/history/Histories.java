@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.people.People;
+import io.followthrough.people.Units;
 import io.followthrough.shared.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,29 +25,34 @@ public class Histories {
 
     private final Notebook notebook;
     private final People people;
+    private final Units units;
     private final Words words;
     private final ObjectMapper json;
 
-    Histories(Notebook notebook, People people, Words words, ObjectMapper json) {
+    Histories(Notebook notebook, People people, Units units, Words words, ObjectMapper json) {
         this.notebook = notebook;
         this.people = people;
+        this.units = units;
         this.words = words;
         this.json = json;
     }
 
     /** What happened to a thing and to all that belongs to it, oldest first; empty for an unknown reference. */
     public List<Entry> of(String reference, Locale locale) {
-        Map<String, String> names = new HashMap<>();
+        Called called = new Called(people, units);
         return notebook.read(reference).stream()
                 .map(entry -> new Entry(
                         entry.happenedAt(),
                         entry.person(),
-                        names.computeIfAbsent(entry.person(), people::nameOf),
+                        called.person(entry.person()),
                         entry.onBehalfOf(),
-                        entry.onBehalfOf() == null ? null : names.computeIfAbsent(entry.onBehalfOf(), people::nameOf),
+                        entry.onBehalfOf() == null ? null : called.person(entry.onBehalfOf()),
                         entry.reference(),
                         entry.event(),
-                        words.say("history." + entry.event(), parsed(entry, entry.details(), FACTS), locale),
+                        words.say(
+                                "history." + entry.event(),
+                                called.in(entry.event(), parsed(entry, entry.details(), FACTS)),
+                                locale),
                         parsed(entry, entry.changes(), CHANGES)))
                 .toList();
     }

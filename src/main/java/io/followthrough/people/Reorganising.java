@@ -23,8 +23,9 @@ public class Reorganising {
         this.belongings = belongings;
     }
 
-    /** @throws Refused when there is a unit with that code already */
+    /** @throws Refused when that is no code, or there is a unit with it already */
     public void add(String code, String name) {
+        UnitCode.require("code", code);
         Unit added = Unit.named(code, name);
         if (units.existsById(added.code())) {
             throw Refused.because("code", "There is a unit %s already. Choose another code.", code);

@@ -37,4 +37,9 @@ public interface Units extends ListCrudRepository<Unit, UnitCode> {
                 .map(this::present)
                 .orElse(code);
     }
+
+    /** What a unit is called; the code itself where no unit has it. */
+    default String nameOf(String code) {
+        return findById(new UnitCode(code)).map(Unit::name).orElse(code);
+    }
 }

@@ -13,9 +13,14 @@ public record UnitCode(String value) {
 
     /** @throws Refused when the code has another form */
     public UnitCode {
+        require("unit", value);
+    }
+
+    /** @throws Refused when what stands in that field is no code */
+    public static void require(String field, String value) {
         if (!ALLOWED.matcher(value).matches()) {
             throw Refused.because(
-                    "unit", "\"%s\" is not a unit code. Use two to twenty capitals or digits, such as TRADE.", value);
+                    field, "\"%s\" is not a unit code. Use two to twenty capitals or digits, such as TRADE.", value);
         }
     }
 

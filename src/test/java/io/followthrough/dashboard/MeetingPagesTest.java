@@ -51,9 +51,10 @@ class MeetingPagesTest {
                 .text();
         assertThat(voices)
                 .contains("Evaluators from two countries, 15 September 2025")
-                .contains("Management Agrees Macroeconomic Support, 20 October 2025")
-                .contains("Endorses the response with reservations We miss a date. Evaluation committee, 15 June 2026")
-                .contains("Decision Report in a year.");
+                .contains("What management answers Macroeconomic Support, 20 October 2025 Agrees")
+                .contains(
+                        "The evaluation committee 15 June 2026 Endorses the response with reservations We miss a date.")
+                .contains("15 June 2026 Decision Report in a year.");
         assertThat(pages.open("/recommendations/" + Sample.PLANNED + "?asOf=2026-06-14")
                         .select("section[aria-labelledby=voices]")
                         .text())

@@ -3,6 +3,7 @@ package io.followthrough.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.ApplicationTest;
+import java.util.Comparator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -110,6 +111,45 @@ class RecommendationPageTest {
 
         assertThat(history.get(0).text()).contains("Recommendation registered");
         assertThat(history.text()).contains("Progress reported, 40 %: Signed in Peru", Sample.PLANNED + "/A1");
+    }
+
+    @Test
+    void one_time_line_tells_everything_on_its_own_day_the_latest_first() throws Exception {
+        Elements points = section(pages.open("/recommendations/" + Sample.PLANNED), "timeline")
+                .select("ol.timeline > li");
+
+        assertThat(points.eachText())
+                .anySatisfy(point -> assertThat(point)
+                        .contains("20 October 2025", "Actions", "Action planned, to be done by 30 June 2026 (A1)"))
+                .anySatisfy(point -> assertThat(point)
+                        .contains("12 March 2026", "Progress reported: 40 %", "Signed in Peru, not in Colombia."))
+                .anySatisfy(point ->
+                        assertThat(point).contains("1 July 2026", "Flag “Action overdue” holds from this day on"))
+                .anySatisfy(point -> assertThat(point).contains("20 October 2025", "Response of management: Agrees"));
+        assertThat(points.get(points.size() - 1).text())
+                .contains("15 September 2025", "Recommended, Evaluators from two countries");
+        assertThat(points.select("time").eachAttr("datetime")).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void the_time_line_shows_one_kind_alone_by_a_plain_link() throws Exception {
+        Element whole = section(pages.open("/recommendations/" + Sample.PLANNED + "?asOf=2026-06-01"), "timeline");
+        Element link = whole.select("nav a:contains(Progress and evidence)").get(0);
+
+        assertThat(link.text()).isEqualTo("Progress and evidence (1)");
+        Element progress = section(pages.open(link.attr("href").replaceFirst("#.*", "")), "timeline");
+        assertThat(progress.select("ol.timeline > li")).hasSize(1);
+        assertThat(progress.select("nav a[aria-current]").text()).isEqualTo("Progress and evidence (1)");
+        assertThat(link.attr("href"))
+                .isEqualTo("/recommendations/" + Sample.PLANNED + "?asOf=2026-06-01&kind=PROGRESS#timeline");
+    }
+
+    @Test
+    void who_has_several_things_to_do_stands_there_once() throws Exception {
+        Element turn = section(pages.open("/recommendations/" + Sample.PLANNED), "turn");
+
+        assertThat(turn.select("h3").eachText()).doesNotHaveDuplicates();
+        assertThat(turn.select("li")).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -82,7 +82,7 @@ class HistoriesTest {
                 .extracting(Entry::event)
                 .containsExactly("RecommendationIssued", "LeadUnitAssigned", "ResponseDrafted");
         assertThat(history).extracting(Entry::personName).containsOnly("Programme officer, Trade");
-        assertThat(history.get(1).words()).contains("TRADE").contains("Medium");
+        assertThat(history.get(1).words()).contains("Unit Trade Promotion").contains("Medium");
         assertThat(history.get(2).words()).contains("Only {position} of it; <b>not</b> the rest.");
         assertThat(history.get(1).changes())
                 .containsEntry("Recommendation.responsibility.leadUnit", new Change(null, "TRADE"))

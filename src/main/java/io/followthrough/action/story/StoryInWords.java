@@ -7,6 +7,7 @@ import io.followthrough.action.story.ActionStory.Sorted;
 import io.followthrough.action.story.ActionStory.Stopped;
 import io.followthrough.action.story.ActionStory.Voices;
 import io.followthrough.people.People;
+import io.followthrough.people.Units;
 import io.followthrough.shared.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +26,27 @@ public class StoryInWords {
 
     private final Words words;
     private final People people;
+    private final Units units;
 
-    StoryInWords(Words words, People people) {
+    StoryInWords(Words words, People people, Units units) {
         this.words = words;
         this.people = people;
+        this.units = units;
+    }
+
+    /** What a line is about. */
+    public enum About {
+        EXTENSION,
+        HAND_OVER,
+        EARLY_END,
+        TRIAGE,
+        CLOSURE
     }
 
     /**
      * One thing that was asked, decided or judged.
      *
+     * @param about what kind of thing
      * @param heading what it is
      * @param by who asked or judged, by name; missing when a document reported it
      * @param on when
@@ -42,6 +55,7 @@ public class StoryInWords {
      * @param open whether it waits for a decision
      */
     public record Line(
+            About about,
             String heading,
             @Nullable String by,
             LocalDate on,
@@ -68,6 +82,7 @@ public class StoryInWords {
         facts.put("before", later.before());
         facts.put("missed", later.askedLate() ? later.before() : null);
         return new Line(
+                About.EXTENSION,
                 words.say("story.extension", facts, locale),
                 people.nameOf(later.askedBy()),
                 later.askedOn(),
@@ -78,9 +93,10 @@ public class StoryInWords {
 
     private Line line(Passed passed, Locale locale) {
         Map<String, @Nullable Object> facts = new HashMap<>();
-        facts.put("from", passed.from());
-        facts.put("to", passed.to());
+        facts.put("from", passed.from() == null ? null : units.nameOf(passed.from()));
+        facts.put("to", units.nameOf(passed.to()));
         return new Line(
+                About.HAND_OVER,
                 words.say("story.hand-over", facts, locale),
                 people.nameOf(passed.askedBy()),
                 passed.askedOn(),
@@ -104,6 +120,7 @@ public class StoryInWords {
                                 : Stream.<String>empty())
                 .toList();
         return new Line(
+                About.EARLY_END,
                 words.say("story.early-end", facts, locale),
                 people.nameOf(stopped.askedBy()),
                 stopped.askedOn(),
@@ -116,6 +133,7 @@ public class StoryInWords {
         Map<String, Object> facts =
                 Map.of("due", sorted.due(), "rootCause", sorted.rootCause(), "decision", sorted.decision());
         return new Line(
+                About.TRIAGE,
                 words.say("story.triage", facts, locale),
                 people.nameOf(sorted.by()),
                 sorted.on(),
@@ -134,6 +152,7 @@ public class StoryInWords {
         facts.put("voidedOn", voices.voidedOn());
         String office = words.say(voices.verdict() == null ? "story.unjudged" : "story.judged", facts, locale);
         return new Line(
+                About.CLOSURE,
                 words.say("story.closure", Map.of("percent", voices.percent()), locale),
                 voices.requestedBy() == null ? null : people.nameOf(voices.requestedBy()),
                 voices.requestedOn(),

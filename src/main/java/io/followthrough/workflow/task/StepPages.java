@@ -36,6 +36,7 @@ class StepPages {
                 .encode()
                 .buildAndExpand(id)
                 .toUriString();
+        model.addAttribute("begins", false);
         return page(task.name(), task.reference(), form, model);
     }
 
@@ -49,6 +50,7 @@ class StepPages {
         Initiative<?> initiative = beginning.possible(person.getName(), name, reference);
         Invitation invitation = invitations.of(initiative, reference);
         String form = Chosen.before(initiative, sent).addedTo("/ui" + invitation.address());
+        model.addAttribute("begins", true);
         return page(invitation.title(), reference, form, model);
     }
 
