@@ -21,7 +21,7 @@ public record EvaluationRange(String after, @Nullable String last) {
         String after = "";
         String last = "";
         int held = 0;
-        for (Size size : sizes(jdbc, "", Integer.MAX_VALUE)) {
+        for (Size size : sizes(jdbc)) {
             last = size.evaluation;
             held += size.recommendations;
             if (held >= recommendations) {
@@ -38,14 +38,16 @@ public record EvaluationRange(String after, @Nullable String last) {
 
     /** The next evaluations, with so many recommendations or a few more; without an end when they are the last. */
     static EvaluationRange next(JdbcClient jdbc, String after, int recommendations) {
-        int held = 0;
-        for (Size size : sizes(jdbc, after, recommendations)) {
-            held += size.recommendations;
-            if (held >= recommendations) {
-                return new EvaluationRange(after, size.evaluation);
-            }
-        }
-        return new EvaluationRange(after, null);
+        return new EvaluationRange(
+                after,
+                jdbc.sql("""
+                                select evaluation from recommendation where evaluation > :after order by evaluation
+                                offset :before rows fetch first 1 rows only""")
+                        .param("after", after)
+                        .param("before", recommendations - 1)
+                        .query(String.class)
+                        .optional()
+                        .orElse(null));
     }
 
     /** Nothing but that evaluation. */
@@ -58,13 +60,9 @@ public record EvaluationRange(String after, @Nullable String last) {
         return new EvaluationRange(before, evaluation);
     }
 
-    private static List<Size> sizes(JdbcClient jdbc, String after, int most) {
+    private static List<Size> sizes(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select evaluation, count(*) as recommendations from recommendation where evaluation > :after
-                        group by evaluation order by evaluation fetch first :most rows only""")
-                .param("after", after)
-                .param("most", most)
-                .query(Size.class)
-                .list();
+                        select evaluation, count(*) as recommendations
+                        from recommendation group by evaluation order by evaluation""").query(Size.class).list();
     }
 }

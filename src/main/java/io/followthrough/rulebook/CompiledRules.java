@@ -8,6 +8,7 @@ import io.followthrough.shared.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
@@ -72,11 +73,15 @@ record CompiledRules(
             }
             Conclusions found = new Conclusions();
             PolicyVersion version = policy.version();
-            session.getObjects(Flag.class::isInstance)
-                    .forEach(flag -> found.flags().add(((Flag) flag).under(version)));
+            Map<Flag, Flag> kept = new IdentityHashMap<>();
+            session.getObjects(Flag.class::isInstance).forEach(each -> {
+                Flag flag = ((Flag) each).under(version);
+                kept.put((Flag) each, flag);
+                found.flags().add(flag);
+            });
             session.getObjects(Telling.class::isInstance).forEach(each -> {
                 Telling told = (Telling) each;
-                found.tellings().add(told.about(told.flag().under(version)));
+                found.tellings().add(told.about(kept.computeIfAbsent(told.flag(), flag -> flag.under(version))));
             });
             return found;
         } finally {
