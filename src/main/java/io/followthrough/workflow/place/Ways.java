@@ -46,9 +46,7 @@ public class Ways {
                 line.getString(1),
                 line.getString(2),
                 line.getString(3),
-                type.endsWith("Gateway")
-                        ? null
-                        : sentences.in(line.getString(4), LocaleContextHolder.getLocale()),
+                type.endsWith("Gateway") ? null : sentences.in(line.getString(4), LocaleContextHolder.getLocale()),
                 Stay.Kind.of(type),
                 line.getString(6),
                 line.getTimestamp(7).toInstant(),
