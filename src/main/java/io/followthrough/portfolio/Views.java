@@ -30,7 +30,7 @@ class Views {
 
     /** What recommendations are looked for by. */
     private static final String LOOKED_FOR = """
-            select r.reference, r.evaluation, e.title as evaluation_title, r.number, r.text, u.code as unit,
+            select r.reference, r.evaluation, e.title as evaluation_title, r.number, r.text, r.priority, u.code as unit,
                    case when c.recommendation is not null then 'CLOSED'
                         when r.split_on <= :asOf then 'SPLIT'
                         when m.recommendation is not null then 'RESPONDED'
@@ -56,7 +56,7 @@ class Views {
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             LOOKED_FOR + ISSUED,
             LOOKED_FOR + """
-                   , e.kind, r.priority, coalesce(
+                   , e.kind, coalesce(
                        (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
                        u.name) as unit_name, e.issued_on, e.issued_on_estimated,
                    m.accepted_part, m.implemented, m.published_on as responded_on,

@@ -219,8 +219,8 @@ class ProcessMapTest {
         assertThat(pages.redirection("/process?q=&unit=TRADE&heat=LONGEST"))
                 .isEqualTo("/process?unit=TRADE&heat=LONGEST");
         Document past = pages.open("/process?asOf=2026-01-01&unit=TRADE");
-        assertThat(past.select(".notice").text()).contains("today only");
-        assertThat(past.select(".notice a").attr("href")).isEqualTo("/process?unit=TRADE");
+        assertThat(past.select("main .notice").text()).contains("today only");
+        assertThat(past.select("main .notice a").attr("href")).isEqualTo("/process?unit=TRADE");
         pages.open("/process/management-response/UserTask_Nowhere", 404);
         pages.open("/process/daily-review/ServiceTask_QueueNotices", 404);
     }

@@ -88,7 +88,7 @@ class ProcessPositionsTest {
                         tuple(reference, "management-response", "Approve management response", "head", false),
                         tuple(reference, "management-response", "Check management response", "office", false),
                         tuple(reference, "recommendation", "Last action ended", null, true),
-                        tuple(reference + "/A1", "follow-up-action", "Report progress", "staff", true));
+                        tuple(reference + "/A1", "follow-up-action", "Report progress", null, true));
     }
 
     @Test
