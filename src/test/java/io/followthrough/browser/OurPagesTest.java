@@ -155,7 +155,7 @@ class OurPagesTest {
     /** Whom the page is for. */
     private static String reader(String page) {
         return switch (page) {
-            case "/notices", "/told" -> "office";
+            case "/notices", "/told", "/actions" -> "office";
             case "/work" -> "staff";
             case "/work?of=unit" -> "head";
             case "/hooks", "/rules/files" -> "admin";

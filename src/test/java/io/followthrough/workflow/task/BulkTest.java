@@ -165,6 +165,13 @@ class BulkTest {
     @CsvSource({"head, UNIT_HEAD, true", "office, EVALUATION_OFFICE, true", "staff, UNIT_STAFF, false"})
     void actions_ticked_in_a_list_are_offered_ticked(String username, String role, boolean reassigns) throws Exception {
         String followed = followedUp("TRADE", "staff", "head");
+        Document list =
+                Jsoup.parse(http.perform(get("/actions").with(user(username).roles(role)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(list.select("input[form=chosen][name=items]").eachAttr("value"))
+                .contains(followed + "/A1");
 
         Document page = Jsoup.parse(http.perform(post("/bulk")
                         .with(user(username).roles(role))
