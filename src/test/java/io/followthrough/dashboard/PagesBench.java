@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -87,11 +88,17 @@ public class PagesBench {
     public static void main(String[] arguments) throws Exception {
         int recommendations = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40_000;
         PagesBench bench = new PagesBench();
-        TestContextManager manager = new TestContextManager(PagesBench.class);
-        manager.prepareTestInstance(bench);
-        bench.store(recommendations);
-        bench.measure();
-        System.exit(0);
+        new TestContextManager(PagesBench.class).prepareTestInstance(bench);
+        int code = 1;
+        try {
+            bench.store(recommendations);
+            bench.measure();
+            code = 0;
+        } catch (Exception failed) {
+            failed.printStackTrace();
+        } finally {
+            System.exit(code);
+        }
     }
 
     private void measure() throws Exception {
@@ -102,11 +109,15 @@ public class PagesBench {
         print("the first overview of the day", milliseconds(() -> open(people.get(0), "/overview")), "-");
         double ours = 0;
         for (Page page : PAGES) {
-            together(people, page, WARM);
-            List<Double> times = together(people, page, ROUNDS);
-            print(page.name() + ", p50", at(times, 0.5), "-");
-            print(page.name() + ", p95", at(times, 0.95), "at most " + page.asked());
-            ours = page.name().equals("overview") ? at(times, 0.95) : ours;
+            try {
+                together(people, page, WARM);
+                List<Double> times = together(people, page, ROUNDS);
+                print(page.name() + ", p50", at(times, 0.5), "-");
+                print(page.name() + ", p95", at(times, 0.95), "at most " + page.asked());
+                ours = page.name().equals("overview") ? at(times, 0.95) : ours;
+            } catch (ExecutionException failed) {
+                System.out.println(page.name() + " cannot be measured: " + failed.getCause());
+            }
         }
         engine.store();
         double theirs = Double.MAX_VALUE;
@@ -152,8 +163,10 @@ public class PagesBench {
     }
 
     private HttpClient signedIn() throws IOException, InterruptedException {
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
         String token = Jsoup.parse(open(browser, "/login"))
                 .select("main input[name=_csrf]")
                 .attr("value");
