@@ -180,7 +180,7 @@ class KilledReviewTest {
                 "--followthrough.notices.send-from=00:00",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort(),
-                "--camunda.bpm.job-execution.lock-time-in-millis=5000",
+                "--camunda.bpm.job-execution.lock-time-in-millis=30000",
                 "--camunda.bpm.job-execution.max-wait=1000");
     }
 
