@@ -95,6 +95,7 @@ class MyNoticesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"weekday\": \"SUNDAY\"}", "{\"zone\": \"Mars/Olympus\"}"})
     void what_cannot_be_is_refused_in_words(String wanted) throws Exception {
+        change("{\"language\": \"EN\"}").andExpect(status().isOk());
         change(wanted)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].message").value(containsString("Choose")));
