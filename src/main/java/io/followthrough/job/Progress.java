@@ -4,9 +4,6 @@ package io.followthrough.job;
 @FunctionalInterface
 public interface Progress {
 
-    /** Of nothing that anybody watches. */
-    Progress UNSEEN = steps -> {};
-
     /**
      * So many more steps are done.
      *
