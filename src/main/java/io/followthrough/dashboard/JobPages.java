@@ -2,12 +2,12 @@ package io.followthrough.dashboard;
 
 import io.followthrough.job.Job;
 import io.followthrough.job.Jobs;
+import io.followthrough.shared.Attachment;
 import io.followthrough.shared.Missing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,12 +72,7 @@ class JobPages {
         Job job = jobs.require(id, person.getName());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, job.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(job.file())
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(job.file()))
                 .body(jobs.content(job).orElseThrow(() -> new Missing("file of job", String.valueOf(id))));
     }
 }

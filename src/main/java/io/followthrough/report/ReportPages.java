@@ -1,11 +1,11 @@
 package io.followthrough.report;
 
+import io.followthrough.shared.Attachment;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,12 +47,7 @@ class ReportPages {
     private static ResponseEntity<byte[]> answer(WritingPapers.Taken taken) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, taken.format().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(taken.name())
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(taken.name()))
                 .body(taken.bytes());
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.rulebook;
 
+import io.followthrough.shared.Attachment;
 import io.followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -44,7 +45,7 @@ class RehearsalApi {
                 .contentType(MediaType.parseMediaType(SPREADSHEET))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"rehearsal-%s.xlsx\"".formatted(rehearsal.asOf()))
+                        Attachment.named("rehearsal-%s.xlsx".formatted(rehearsal.asOf())))
                 .body(RehearsalSheet.of(rehearsal));
     }
 

@@ -1,6 +1,7 @@
 package io.followthrough.notice.mail;
 
 import io.followthrough.notice.outbox.Outbox;
+import io.followthrough.shared.Attachment;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,12 +68,7 @@ class QueuePages {
                 .orElseThrow(() -> new Missing("letter", String.valueOf(id)));
         return ResponseEntity.ok()
                 .contentType(LETTER)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("digest-" + id + ".eml")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("digest-" + id + ".eml"))
                 .body(new FileSystemResource(letter));
     }
 }
