@@ -8,6 +8,7 @@ import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.figure.Counted;
 import io.followthrough.rulebook.figure.Scope;
 import io.followthrough.rulebook.figure.Standing;
+import io.followthrough.shared.Blank;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,13 +53,13 @@ record ActionFilter(
 
     /** The same question to the portfolio; it needs the standing only when it asks for a flag or for what is counted. */
     ActionQuery query(Supplier<Standing> standing) {
-        Scope scope = new Scope(filled(unit), filled(evaluation), priority);
+        Scope scope = new Scope(Blank.asMissing(unit), Blank.asMissing(evaluation), priority);
         return new ActionQuery(
-                filled(evaluation),
-                filled(recommendation),
-                filled(unit),
+                Blank.asMissing(evaluation),
+                Blank.asMissing(recommendation),
+                Blank.asMissing(unit),
                 priority,
-                filled(owner),
+                Blank.asMissing(owner),
                 status == null ? Set.of() : Set.of(status),
                 q,
                 Picked.of(flag, counted, scope, standing).map(Picked::subjects).orElse(null),
@@ -102,28 +103,8 @@ record ActionFilter(
                 : this;
     }
 
-    /** Where the same is taken away as a file of that format. */
-    public Address exportAddress(String format) {
-        return new Address("/actions/export", address().choices())
-                .with("size", null)
-                .with("format", format);
-    }
-
-    /** Where the same is found as of today. */
-    public Address presentAddress() {
-        return address().with("asOf", null);
-    }
-
     /** Whether anything is excluded. */
     public boolean narrowed() {
-        return !address()
-                .with("asOf", null)
-                .with("sort", null)
-                .with("size", null)
-                .equals(Address.ACTIONS);
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return !address().selection().choices().isEmpty();
     }
 }

@@ -35,6 +35,21 @@ public record Address(String path, Map<String, String> choices) {
         return new Address(path, changed);
     }
 
+    /** The same as of today. */
+    public Address present() {
+        return with("asOf", null);
+    }
+
+    /** The same, where it does not matter as of which day, in which order and how many at a time it is shown. */
+    public Address selection() {
+        return present().with("sort", null).with("size", null);
+    }
+
+    /** Where all of it is taken away as a file of that format. */
+    public Address export(Object format) {
+        return new Address(path + "/export", choices).with("size", null).with("format", format);
+    }
+
     @Override
     public String toString() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);

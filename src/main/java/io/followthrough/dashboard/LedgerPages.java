@@ -87,7 +87,7 @@ class LedgerPages {
     String show(LedgerFilter filter, HttpServletRequest request, Model model, Locale locale) {
         String whose = whose(request);
         Slice<LedgerLine> found = ledger.page(whose, filter);
-        Address address = address("/told", filter);
+        Address address = address(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("all", whose == null);
         model.addAttribute("everybody", whose == null ? people.everybody() : null);
@@ -99,7 +99,7 @@ class LedgerPages {
                 WritingLists.FORMATS.stream()
                         .collect(Collectors.toMap(
                                 format -> format,
-                                format -> address("/told/export", filter).with("format", format),
+                                format -> address.export(format),
                                 (one, other) -> one,
                                 TreeMap::new)));
         return "notice/ledger";
@@ -114,8 +114,8 @@ class LedgerPages {
                 new Address("/r/" + line.subject()));
     }
 
-    private static Address address(String path, LedgerFilter filter) {
-        return new Address(path)
+    private static Address address(LedgerFilter filter) {
+        return new Address("/told")
                 .with("recipient", filter.recipient())
                 .with("subject", filter.subject())
                 .with("day", filter.day());

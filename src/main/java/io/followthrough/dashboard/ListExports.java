@@ -101,7 +101,7 @@ class ListExports {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        LocalDate day = day(filter.asOf());
+        LocalDate day = filter.day(LocalDate.now(clock));
         ActionQuery query = filter.query(() -> standing(day, filter.flag()));
         long total = portfolio.actions(query, day).total();
         takingAway.send(

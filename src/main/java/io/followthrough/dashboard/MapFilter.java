@@ -32,10 +32,7 @@ record MapFilter(PortfolioFilter portfolio, Heat heat, boolean overdue) {
     }
 
     private Address at(String path) {
-        return new Address(path, portfolio.address().choices())
-                .with("asOf", null)
-                .with("sort", null)
-                .with("size", null);
+        return new Address(path, portfolio.address().selection().choices());
     }
 
     static MapFilter of(PortfolioFilter portfolio, @Nullable Heat heat) {

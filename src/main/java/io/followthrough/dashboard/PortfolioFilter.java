@@ -9,6 +9,7 @@ import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.figure.Counted;
 import io.followthrough.rulebook.figure.Scope;
 import io.followthrough.rulebook.figure.Standing;
+import io.followthrough.shared.Blank;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -54,8 +55,8 @@ record PortfolioFilter(
     /** The same question to the portfolio; it needs the standing only when it asks for a flag or for what is counted. */
     PortfolioQuery query(Supplier<Standing> standing) {
         return new PortfolioQuery(
-                filled(evaluation),
-                filled(unit),
+                Blank.asMissing(evaluation),
+                Blank.asMissing(unit),
                 priority,
                 position,
                 status == null
@@ -63,7 +64,7 @@ record PortfolioFilter(
                         : EnumSet.allOf(RecommendationStatus.class).stream()
                                 .filter(status::fits)
                                 .collect(Collectors.toSet()),
-                filled(q),
+                Blank.asMissing(q),
                 Picked.of(flag, counted, scope(), standing)
                         .map(Picked::recommendations)
                         .orElse(null),
@@ -71,7 +72,7 @@ record PortfolioFilter(
     }
 
     private Scope scope() {
-        return new Scope(filled(unit), filled(evaluation), priority);
+        return new Scope(Blank.asMissing(unit), Blank.asMissing(evaluation), priority);
     }
 
     /** Where these recommendations are found, on whichever page. */
@@ -98,35 +99,16 @@ record PortfolioFilter(
                 : this;
     }
 
-    /** Where the same is taken away as a file of that format. */
-    public Address exportAddress(String format) {
-        return new Address("/portfolio/export", address().choices())
-                .with("size", null)
-                .with("format", format);
-    }
-
-    /** Where the same is found as of today. */
-    public Address presentAddress() {
-        return address().with("asOf", null);
-    }
-
     /** Whether anything is excluded. */
     public boolean narrowed() {
-        return !address()
-                .with("asOf", null)
-                .with("sort", null)
-                .with("size", null)
-                .equals(Address.PORTFOLIO);
+        return !address().selection().choices().isEmpty();
     }
 
     /** Reference of the evaluation when nothing but the evaluation was chosen. */
     @Nullable
     String onlyEvaluation() {
-        Address chosen = address().with("asOf", null).with("sort", null).with("size", null);
-        return chosen.choices().keySet().equals(Set.of("evaluation")) ? filled(evaluation) : null;
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return address().selection().choices().keySet().equals(Set.of("evaluation"))
+                ? Blank.asMissing(evaluation)
+                : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.shared.Blank;
 import io.followthrough.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Paging(int page, int size, @Nullable String sort) {
         if (size < 1 || size > MOST) {
             throw Refused.because("size", "A page cannot hold %d. Use a size from 1 to %d.", size, MOST);
         }
-        sort = sort == null || sort.isBlank() ? null : sort.strip();
+        sort = Blank.asMissing(sort);
     }
 
     /** What a caller asked for; what they left out is as in {@link #FIRST}. */

@@ -1,5 +1,6 @@
 package io.followthrough.response;
 
+import io.followthrough.shared.Blank;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record PlannedAction(
         if (text.isEmpty()) {
             throw Refused.because("text", "Say what will be done.");
         }
-        owner = owner == null || owner.isBlank() ? null : owner.strip();
+        owner = Blank.asMissing(owner);
     }
 
     /** A promise that the money at hand pays for. */

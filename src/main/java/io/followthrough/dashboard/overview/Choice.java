@@ -6,6 +6,7 @@ import io.followthrough.rulebook.figure.Counted;
 import io.followthrough.rulebook.figure.Flow;
 import io.followthrough.rulebook.figure.Part;
 import io.followthrough.rulebook.figure.Scope;
+import io.followthrough.shared.Blank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ record Choice(
     /** The same without what was left open, and without a day that is today anyway. */
     Choice from(LocalDate today) {
         return new Choice(
-                filled(unit),
-                filled(evaluation),
+                Blank.asMissing(unit),
+                Blank.asMissing(evaluation),
                 priority,
                 today.equals(asOf) ? null : asOf,
-                QUARTER.equals(by) ? null : filled(by));
+                QUARTER.equals(by) ? null : Blank.asMissing(by));
     }
 
     Scope scope() {
@@ -53,11 +54,6 @@ record Choice(
     /** Where the same is shown by periods of that length. */
     public Address by(String period) {
         return address().with("by", QUARTER.equals(period) ? null : period);
-    }
-
-    /** Where the same is shown as of today. */
-    public Address presentAddress() {
-        return address().with("asOf", null);
     }
 
     /** The same of one unit or evaluation. */
@@ -100,9 +96,5 @@ record Choice(
                 .with("evaluation", evaluation)
                 .with("priority", priority)
                 .with("asOf", asOf);
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.notice.ledger;
 
+import io.followthrough.shared.Blank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,7 +24,7 @@ public record LedgerFilter(
 
     /** An empty field of a form asks for all. */
     public LedgerFilter {
-        recipient = recipient == null || recipient.isBlank() ? null : recipient.strip();
-        subject = subject == null || subject.isBlank() ? null : subject.strip();
+        recipient = Blank.asMissing(recipient);
+        subject = Blank.asMissing(subject);
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.workflow.engine;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.people.Role;
+import io.followthrough.shared.Blank;
 import io.followthrough.shared.UnitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -168,7 +169,7 @@ class EnginePeople implements People {
                 (user.getFirstName() + " " + user.getLastName()).strip(),
                 unit,
                 roles,
-                address == null || address.isBlank() ? null : address.strip());
+                Blank.asMissing(address));
     }
 
     private static @Nullable UnitCode unitOf(Role role, String group) {
