@@ -2,8 +2,8 @@ package io.followthrough.dashboard;
 
 import io.followthrough.job.Job;
 import io.followthrough.job.Jobs;
-import io.followthrough.shared.Attachment;
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.web.Attachment;
 import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.followthrough.report;
 
-import io.followthrough.shared.Attachment;
+import io.followthrough.shared.web.Attachment;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.followthrough.rulebook;
 
-import io.followthrough.shared.Attachment;
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.web.Attachment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;

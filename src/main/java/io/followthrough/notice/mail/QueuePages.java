@@ -1,9 +1,9 @@
 package io.followthrough.notice.mail;
 
 import io.followthrough.notice.outbox.Outbox;
-import io.followthrough.shared.Attachment;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
+import io.followthrough.shared.web.Attachment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.followthrough.shared;
+package io.followthrough.shared.web;
 
 import org.springframework.http.ContentDisposition;
 
