@@ -1,6 +1,7 @@
 package io.followthrough;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The house keeps its shape: what the architecture says in words, checked. */
 @AnalyzeClasses(packages = "io.followthrough", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -79,6 +82,17 @@ class ArchitectureTest {
             .areAssignableTo(AbstractAggregateRoot.class)
             .should()
             .haveNameMatching("set[A-Z].*");
+
+    /** Else what belongs to a row is read over a second connection while the first waits: as many readers as there are connections wait for each other. */
+    @ArchTest
+    static final ArchRule what_a_repository_reads_it_reads_over_one_connection = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Repository.class)
+            .and()
+            .haveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(Transactional.class);
 
     @Test
     void modules_depend_on_each_other_in_one_direction() {

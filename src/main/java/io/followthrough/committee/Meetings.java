@@ -6,17 +6,21 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All meetings of the committee. */
 public interface Meetings extends ListCrudRepository<Meeting, String> {
 
     /** The latest first. */
+    @Transactional(readOnly = true)
     List<Meeting> findAllByOrderByTakesPlaceOnDescReferenceDesc();
 
     /** Those of one day, cancelled ones among them. */
+    @Transactional(readOnly = true)
     List<Meeting> findByTakesPlaceOn(LocalDate day);
 
     /** Meetings that took place by the day and said something about one of the recommendations, the earliest first. */
+    @Transactional(readOnly = true)
     @Query("""
             select * from meeting where status in ('HELD', 'MINUTES_CONFIRMED') and takes_place_on <= :day
             and reference in (select meeting from meeting_minute where recommendation in (:recommendations))
@@ -24,6 +28,7 @@ public interface Meetings extends ListCrudRepository<Meeting, String> {
     List<Meeting> about(Collection<String> recommendations, LocalDate day);
 
     /** Recommendations on whose response the committee took a position already. */
+    @Transactional(readOnly = true)
     @Query("select distinct recommendation from meeting_minute where kind = 'POSITION'")
     List<String> withPosition();
 

@@ -4,11 +4,13 @@ import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All units. */
 public interface Units extends ListCrudRepository<Unit, UnitCode> {
 
     /** All units, by name; closed ones included. */
+    @Transactional(readOnly = true)
     List<Unit> findAllByOrderByName();
 
     /** The units to which something can be given, by name. */

@@ -7,11 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All management responses, by the reference of the recommendation that they answer. */
 public interface ManagementResponses extends ListCrudRepository<ManagementResponse, String> {
 
     /** What responses say besides position and reason, of those that were published by the day. */
+    @Transactional(readOnly = true)
     @Query("""
             select recommendation, accepted_part, usual_reason, implemented, rebuttal, rebutted_on, rebuttal_answer
             from management_response where recommendation in (:references) and published_on <= :day""")
@@ -38,6 +40,7 @@ public interface ManagementResponses extends ListCrudRepository<ManagementRespon
             @Nullable String rebuttalAnswer) {}
 
     /** The latest hundred that were published, the latest first. */
+    @Transactional(readOnly = true)
     List<ManagementResponse> findTop100ByPublishedOnIsNotNullOrderByPublishedOnDescRecommendation();
 
     /** The response to a recommendation, or {@link Missing}. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All proposals that were ever made to end an action early. */
 public interface EarlyEnds extends ListCrudRepository<EarlyEnd, Long> {
 
     /** Those of one action, oldest first. */
+    @Transactional(readOnly = true)
     List<EarlyEnd> findByActionOrderById(String action);
 
     /** The one of an action that waits for a decision. */
@@ -25,6 +27,7 @@ public interface EarlyEnds extends ListCrudRepository<EarlyEnd, Long> {
     }
 
     /** Actions that ended with an accepted risk whose day has come, and whose recommendations still wait for their end. */
+    @Transactional(readOnly = true)
     @Query("""
             select x.action from early_end x
             join follow_up_action a on a.reference = x.action

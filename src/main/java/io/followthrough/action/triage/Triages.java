@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All triages. */
 public interface Triages extends ListCrudRepository<Triage, Long> {
 
     /** Those of one action, oldest first. */
+    @Transactional(readOnly = true)
     List<Triage> findByActionOrderById(String action);
 
     /** Actions that are still worked on, were due before that day, and were not looked at since they missed it. */
+    @Transactional(readOnly = true)
     @Query("""
             select a.reference from follow_up_action a
             where a.status in ('PLANNED', 'IN_PROGRESS') and a.due < :before
