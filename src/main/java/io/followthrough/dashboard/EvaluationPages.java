@@ -72,7 +72,7 @@ class EvaluationPages {
                 "statements",
                 evaluation.statements().stream()
                         .collect(Collectors.groupingBy(Statement::kind, TreeMap::new, Collectors.toList())));
-        model.addAttribute("columns", Column.fixed(true));
+        model.addAttribute("columns", Columns.RECOMMENDATIONS.fixed());
         model.addAttribute("lines", lines.of(rows, flags, true, locale));
         return "dashboard/evaluation";
     }

@@ -8,10 +8,12 @@ import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.report.Column;
 import io.followthrough.rulebook.ExplainedFlag;
+import io.followthrough.shared.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in each line of the lists that people take away; the title of a column is the message {@code export.} and its name. */
@@ -103,21 +105,29 @@ final class ExportColumns {
             of("policy", LedgerLine::policy),
             of("facts", LedgerLine::facts));
 
-    /** Those of recommendations that a page shows under some names, and what belongs to them; all where none is named. */
-    static List<Column<RecommendationRow>> recommendations(@Nullable List<String> named) {
+    /**
+     * Those that a page shows under some names, and what belongs to them; all where none is named.
+     *
+     * @param all what can be taken away
+     * @param shown what the page has to choose from, of which some stand on pages only
+     * @throws Refused for a name that is neither
+     */
+    static <T> List<Column<T>> named(List<Column<T>> all, Columns shown, @Nullable List<String> named) {
         if (named == null || named.isEmpty()) {
-            return RECOMMENDATIONS;
+            return all;
         }
-        Set<String> wanted = new HashSet<>(named);
-        wanted.add("reference");
-        PAIRS.forEach((one, other) -> {
-            if (wanted.contains(one)) {
-                wanted.add(other);
+        Set<String> known = new TreeSet<>(shown.names());
+        all.forEach(column -> known.add(column.name()));
+        Set<String> wanted = new HashSet<>(List.of("reference"));
+        for (String name : named) {
+            if (!known.contains(name)) {
+                throw Refused.because(
+                        "columns", "There is no column \"%s\". Use some of %s.", name, String.join(", ", known));
             }
-        });
-        return RECOMMENDATIONS.stream()
-                .filter(column -> wanted.contains(column.name()))
-                .toList();
+            wanted.add(name);
+            wanted.add(PAIRS.getOrDefault(name, name));
+        }
+        return all.stream().filter(column -> wanted.contains(column.name())).toList();
     }
 
     private ExportColumns() {}

@@ -80,7 +80,7 @@ class ListExports {
         takingAway.send(
                 new Listing<>(
                         "recommendations",
-                        ExportColumns.recommendations(columns),
+                        ExportColumns.named(ExportColumns.RECOMMENDATIONS, Columns.RECOMMENDATIONS, columns),
                         to -> portfolio.eachRecommendation(query, day, to)),
                 total,
                 format,
@@ -96,6 +96,7 @@ class ListExports {
             method = {GET, POST})
     void actions(
             @ParameterObject ActionFilter filter,
+            @RequestParam(required = false) @Nullable List<String> columns,
             @RequestParam(defaultValue = "") String format,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -105,7 +106,10 @@ class ListExports {
         ActionQuery query = filter.query(() -> standing(day, filter.flag()));
         long total = portfolio.actions(query, day).total();
         takingAway.send(
-                new Listing<>("actions", ExportColumns.ACTIONS, to -> portfolio.eachAction(query, day, to)),
+                new Listing<>(
+                        "actions",
+                        ExportColumns.named(ExportColumns.ACTIONS, Columns.ACTIONS, columns),
+                        to -> portfolio.eachAction(query, day, to)),
                 total,
                 format,
                 day,

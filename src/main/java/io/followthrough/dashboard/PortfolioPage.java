@@ -1,26 +1,18 @@
 package io.followthrough.dashboard;
 
-import io.followthrough.evaluation.Evaluations;
-import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
-import io.followthrough.people.Units;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
-import io.followthrough.response.Position;
-import io.followthrough.rulebook.Explanations;
-import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
 import io.followthrough.rulebook.figure.Standing;
 import io.followthrough.rulebook.figure.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,9 +27,7 @@ class PortfolioPage {
     private final Portfolio portfolio;
     private final Rulebook rulebook;
     private final Standings standings;
-    private final Explanations explanations;
-    private final Evaluations evaluations;
-    private final Units units;
+    private final FilterFields fields;
     private final Lines lines;
     private final Clock clock;
 
@@ -45,22 +35,17 @@ class PortfolioPage {
             Portfolio portfolio,
             Rulebook rulebook,
             Standings standings,
-            Explanations explanations,
-            Evaluations evaluations,
-            Units units,
+            FilterFields fields,
             Lines lines,
             Clock clock) {
         this.portfolio = portfolio;
         this.rulebook = rulebook;
         this.standings = standings;
-        this.explanations = explanations;
-        this.evaluations = evaluations;
-        this.units = units;
+        this.fields = fields;
         this.lines = lines;
         this.clock = clock;
     }
 
-    /** A form sends what was left open too: the address that people keep says only what was chosen. */
     @GetMapping("/portfolio")
     String show(
             PortfolioFilter asked,
@@ -70,23 +55,15 @@ class PortfolioPage {
             Locale locale) {
         LocalDate today = LocalDate.now(clock);
         PortfolioFilter filter = asked.from(today);
-        List<String> chosen = Column.chosen(columns);
-        Address address = filter.address().with("columns", Column.inAddress(chosen));
-        boolean asKept = Objects.equals(sent.get("columns"), Column.inAddress(chosen));
-        if (sent.containsValue("") || !filter.equals(asked) || !asKept) {
-            return "redirect:" + address;
+        ChosenColumns chosen = ChosenColumns.of(Columns.RECOMMENDATIONS, columns, filter.address());
+        if (!filter.equals(asked) || !chosen.asKept(sent)) {
+            return "redirect:" + chosen.address();
         }
-        model.addAttribute("address", address);
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("choice", Column.choice());
-        return show(filter, chosen, address, today, model, locale);
+        return show(filter, chosen, today, model, locale);
     }
 
-    private String show(
-            PortfolioFilter filter, List<String> chosen, Address address, LocalDate today, Model model, Locale locale) {
-        if (filter.flag() != null) {
-            rulebook.require(filter.flag(), "flag");
-        }
+    private String show(PortfolioFilter filter, ChosenColumns chosen, LocalDate today, Model model, Locale locale) {
+        fields.check(filter.flag());
         LocalDate day = filter.day(today);
         boolean present = !day.isBefore(today);
         Standing standing = standings.asOf(day);
@@ -97,11 +74,13 @@ class PortfolioPage {
         model.addAttribute("nothing", standing.empty());
         model.addAttribute("summary", Summary.of(filter, standing));
         model.addAttribute("counted", counted(query, page.total(), day));
-        model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), address));
+        model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), chosen.address()));
         model.addAttribute("nearly", portfolio.nearly(filter.q(), day));
-        model.addAttribute("columns", Column.of(chosen, filter.sort(), address, present));
         model.addAttribute("lines", lines.of(page.items(), flags(page.items(), day), present, locale));
-        addChoices(model, filter, locale);
+        model.addAttribute("filter", filter);
+        model.addAttribute("statuses", StatusFilter.values());
+        chosen.addTo(model, filter.sort(), present);
+        fields.addTo(model, locale);
         return "dashboard/portfolio";
     }
 
@@ -117,19 +96,5 @@ class PortfolioPage {
         return query.statuses().equals(Set.of(RecommendationStatus.SPLIT))
                 ? total
                 : total - portfolio.recommendations(query.split(), day).total();
-    }
-
-    private void addChoices(Model model, PortfolioFilter filter, Locale locale) {
-        Map<RuleCode, String> rules = new LinkedHashMap<>();
-        for (RuleCode rule : rulebook.rules()) {
-            rules.put(rule, explanations.title(rule, locale));
-        }
-        model.addAttribute("filter", filter);
-        model.addAttribute("units", units.findAllByOrderByName());
-        model.addAttribute("evaluations", evaluations.titles());
-        model.addAttribute("priorities", Priority.values());
-        model.addAttribute("positions", Position.values());
-        model.addAttribute("statuses", StatusFilter.values());
-        model.addAttribute("rules", rules);
     }
 }

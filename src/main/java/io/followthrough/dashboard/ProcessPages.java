@@ -1,17 +1,10 @@
 package io.followthrough.dashboard;
 
-import io.followthrough.evaluation.Evaluations;
-import io.followthrough.people.Units;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Slice;
-import io.followthrough.response.Position;
-import io.followthrough.rulebook.Explanations;
-import io.followthrough.rulebook.RuleCode;
-import io.followthrough.rulebook.Rulebook;
 import io.followthrough.workflow.place.WaitingPoint;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,26 +21,13 @@ class ProcessPages {
 
     private final ProcessMap map;
     private final WaitingInWords words;
-    private final Rulebook rulebook;
-    private final Explanations explanations;
-    private final Evaluations evaluations;
-    private final Units units;
+    private final FilterFields fields;
     private final Clock clock;
 
-    ProcessPages(
-            ProcessMap map,
-            WaitingInWords words,
-            Rulebook rulebook,
-            Explanations explanations,
-            Evaluations evaluations,
-            Units units,
-            Clock clock) {
+    ProcessPages(ProcessMap map, WaitingInWords words, FilterFields fields, Clock clock) {
         this.map = map;
         this.words = words;
-        this.rulebook = rulebook;
-        this.explanations = explanations;
-        this.evaluations = evaluations;
-        this.units = units;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -64,7 +44,7 @@ class ProcessPages {
         if (sent.containsValue("") || sent.containsKey("asOf") && !past(asked, today)) {
             return "redirect:" + filter.address();
         }
-        check(asked);
+        fields.check(asked.flag());
         model.addAttribute("past", past(asked, today));
         if (!past(asked, today)) {
             addMap(model, filter, today);
@@ -98,7 +78,7 @@ class ProcessPages {
             Model model,
             Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        check(asked);
+        fields.check(asked.flag());
         MapFilter filter = MapFilter.of(asked, null).overdue(overdue);
         model.addAttribute("process", process);
         model.addAttribute("step", map.step(process, step));
@@ -124,22 +104,11 @@ class ProcessPages {
         return filter.day(today).isBefore(today);
     }
 
-    private void check(PortfolioFilter filter) {
-        if (filter.flag() != null) {
-            rulebook.require(filter.flag(), "flag");
-        }
-    }
-
     private void addChoices(Model model, MapFilter filter, Locale locale) {
-        Map<RuleCode, String> rules = new LinkedHashMap<>();
-        rulebook.rules().forEach(rule -> rules.put(rule, explanations.title(rule, locale)));
         model.addAttribute("map", filter);
         model.addAttribute("filter", filter.portfolio());
         model.addAttribute("heats", Heat.values());
-        model.addAttribute("units", units.findAllByOrderByName());
-        model.addAttribute("evaluations", evaluations.titles());
-        model.addAttribute("positions", Position.values());
         model.addAttribute("statuses", StatusFilter.values());
-        model.addAttribute("rules", rules);
+        fields.addTo(model, locale);
     }
 }

@@ -137,6 +137,11 @@ public class Portfolio {
                 .orElse(Map.of());
     }
 
+    /** The same for words that stand in no action. */
+    public Map<String, List<String>> nearlyOfActions(@Nullable String q, LocalDate asOf) {
+        return found(q, words -> search.actions(words, asOf)).map(Found::nearly).orElse(Map.of());
+    }
+
     private Conditions conditions(PortfolioQuery query, LocalDate asOf) {
         String q = query.q();
         Conditions conditions = new Conditions(asOf)
