@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledProcessTest {
 
-    private static final List<String> PROGRAM =
-            List.of("-cp", System.getProperty("java.class.path"), "io.followthrough.Followthrough");
+    private static final List<String> PROGRAM = List.of(
+            "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "io.followthrough.Followthrough");
 
     @Test
     void what_was_acknowledged_survives_a_killed_process_and_whoever_alters_history_then_is_found_out(
