@@ -50,8 +50,7 @@ class MatrixByKeyboardTest {
         browser = CHROMIUM.driver();
         wait = new WebDriverWait(browser, Duration.ofSeconds(30));
         List<String> references = stage.recommendations(ROWS);
-        open("/evaluations/" + references.get(0).replaceFirst("/.*", "") + "/responses");
-        press(Keys.TAB);
+        goTo(references.get(0).replaceFirst("/.*", ""));
         for (int row = 0; row < ROWS - 1; row++) {
             tabTo("#row-" + row + " [data-field=position] input");
             press(Keys.SPACE);
@@ -84,22 +83,34 @@ class MatrixByKeyboardTest {
         assertThat(responses.require(references.get(9)).position()).isEqualTo(Position.DISAGREE);
     }
 
-    private void open(String page) {
+    /** Signs in and goes from the start page by way of the evaluation to the page of its matrix, without the mouse and the address. */
+    private void goTo(String evaluation) {
         browser.manage().deleteAllCookies();
         browser.get(address("/login"));
-        browser.findElement(By.id("username")).sendKeys("staff", Keys.TAB, "demo", Keys.ENTER);
-        wait.until(ExpectedConditions.urlContains("/work"));
-        browser.get(address(page));
+        tabTo("#username");
+        press("staff", Keys.TAB, "demo", Keys.ENTER);
+        wait.until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
+        follow(".site-nav a[href='/evaluations']", "/evaluations");
+        follow("main a[href='/evaluations/" + evaluation + "']", "/evaluations/" + evaluation);
+        follow("main a[href$='/responses']", "/responses");
         wait.until(ExpectedConditions.presenceOfElementLocated(By.id("row-" + (ROWS - 1))));
     }
 
-    /** Goes on from control to control, as far as that one. */
+    private void follow(String link, String address) {
+        tabTo(link);
+        press(Keys.ENTER);
+        wait.until(ExpectedConditions.urlMatches(".*" + address + "$"));
+    }
+
+    /** Goes on from control to control, as far as that one: each can be seen to have the focus, and is read after the one before. */
     private void tabTo(String selector) {
+        FocusOrder order = new FocusOrder(browser);
         for (int tab = 0; tab < MOST_TABS; tab++) {
             if (active(selector)) {
                 return;
             }
             press(Keys.TAB);
+            order.proceed();
         }
         throw new AssertionError("The keyboard does not reach " + selector);
     }
