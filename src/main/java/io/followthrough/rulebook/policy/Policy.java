@@ -113,7 +113,7 @@ public class Policy {
     }
 
     /** What the name of a number ends in that holds for one priority only, such as {@code HighPriority}. */
-    static String ending(Priority priority) {
+    public static String ending(Priority priority) {
         String name = priority.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + "Priority";
     }
