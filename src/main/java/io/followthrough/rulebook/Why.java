@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.rulebook.policy.PolicyVersion;
 import io.followthrough.rulebook.telling.Told;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ record Why(
         List<Told> toldWhom,
         @Nullable ExplainedFlag flag) {
 
+    private static final String NOTHING = "–";
+
     /**
      * One condition of a rule.
      *
@@ -42,7 +46,18 @@ record Why(
      * @param holds whether it was
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Condition(String words, @Nullable Object value, String needed, boolean holds) {}
+    record Condition(String words, @Nullable Object value, String needed, boolean holds) {
+
+        /** What was found as a person reads it: several things one after the other, and a dash for nothing. */
+        public Object shown() {
+            if (value instanceof Collection<?> several) {
+                return several.isEmpty()
+                        ? NOTHING
+                        : several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            }
+            return value == null ? NOTHING : value;
+        }
+    }
 
     /** The same with a flag that says more. */
     Why marked(UnaryOperator<ExplainedFlag> marking) {
