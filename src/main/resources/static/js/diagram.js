@@ -8,6 +8,9 @@
   const LEAST_SCALE = 0.65;
   const MARGIN = 24;
 
+  // Room below the drawing for the mark of bpmn.io.
+  const FOOT = 28;
+
   function words(text) {
     return (text || '').split(' ').filter(Boolean);
   }
@@ -57,7 +60,7 @@
     const { inner } = canvas.viewbox();
     const scale = Math.min(1, Math.max(LEAST_SCALE, (frame.clientWidth - 2 * MARGIN) / inner.width));
     drawing.style.width = Math.max(frame.clientWidth, inner.width * scale + 2 * MARGIN) + 'px';
-    drawing.style.height = inner.height * scale + 2 * MARGIN + 'px';
+    drawing.style.height = inner.height * scale + 2 * MARGIN + FOOT + 'px';
     canvas.resized();
     const width = drawing.clientWidth / scale;
     canvas.viewbox({

@@ -7,6 +7,15 @@
   // A drawing of more lines than fit is made higher, by so many rem for each.
   const LINES_IN_FRAME = 8;
   const LINE_HEIGHT = 1.9;
+
+  // A frame narrower than so many pixels leaves so many letters to a line of a name.
+  const NARROW = 480;
+  const LETTERS = 15;
+
+  // Such a drawing is as high as its names, with room for its scale and what its colours mean, in rem.
+  const LEAST_HEIGHT = 15;
+  const LETTER_HEIGHT = 1;
+  const FOOT_HEIGHT = 6.5;
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue('--' + name).trim();
 
@@ -32,6 +41,16 @@
     };
   }
 
+  // A name in lines that fit beside a lying bar; a long word has a line of its own.
+  function inLines(name) {
+    return name.split(' ').reduce((lines, word) => {
+      const last = lines[lines.length - 1];
+      return last !== undefined && (last + ' ' + word).length <= LETTERS
+        ? [...lines.slice(0, -1), last + ' ' + word]
+        : [...lines, word];
+    }, []);
+  }
+
   function painted(series, kinds) {
     return series.map((one, place) => ({
       ...one,
@@ -41,7 +60,7 @@
     }));
   }
 
-  function shares(found) {
+  function shares(found, narrow) {
     const kinds = SERIES.shares;
     return {
       type: 'doughnut',
@@ -54,25 +73,41 @@
           borderWidth: 2
         }]
       },
-      options: { cutout: '58%', plugins: { legend: { position: 'right' } } }
+      options: { cutout: '58%', plugins: { legend: { position: narrow ? 'bottom' : 'right' } } }
     };
   }
 
-  function bars(found, kinds, lying, stacked) {
-    const whole = { beginAtZero: true, stacked, ticks: { precision: 0 }, grid: { color: colour('line') } };
+  function bars(found, kinds, lying, stacked, narrow) {
+    const whole = {
+      beginAtZero: true,
+      stacked,
+      ticks: { precision: 0, callback: (number) => Math.abs(number) },
+      grid: { color: colour('line') }
+    };
     const names = { stacked, grid: { display: false } };
     return {
       type: 'bar',
-      data: { labels: found.names, datasets: painted(found.series, kinds) },
+      data: {
+        labels: lying && narrow ? found.names.map(inLines) : found.names,
+        datasets: painted(found.series, kinds)
+      },
       options: {
         indexAxis: lying ? 'y' : 'x',
         scales: lying ? { x: whole, y: names } : { x: names, y: whole },
-        plugins: { legend: { display: found.series.length > 1, position: 'bottom' } }
+        plugins: {
+          legend: { display: found.series.length > 1, position: 'bottom' },
+          tooltip: {
+            callbacks: {
+              title: (items) => found.names[items[0].dataIndex],
+              label: (item) => item.dataset.label + ': ' + Math.abs(lying ? item.parsed.x : item.parsed.y)
+            }
+          }
+        }
       }
     };
   }
 
-  // What came in stands above the line, what went out below it, and the line is what is open.
+  // What came in stands above the line of nothing, what went out below it; what is open is a line by the same measure.
   function flow(found) {
     const made = bars(found, SERIES.flow, false, true);
     made.data.datasets.forEach((one, place) => {
@@ -83,7 +118,6 @@
       if (place === 4) {
         one.type = 'line';
         one.stack = 'stock';
-        one.yAxisID = 'stock';
         one.borderColor = colour('ink');
         one.backgroundColor = colour('ink');
         one.borderWidth = 2;
@@ -91,25 +125,15 @@
         one.order = -1;
       }
     });
-    made.options.scales.stock = {
-      position: 'right',
-      beginAtZero: true,
-      ticks: { precision: 0 },
-      grid: { display: false },
-      title: { display: true, text: found.series[4].label }
-    };
-    made.options.plugins.tooltip = {
-      callbacks: { label: (item) => item.dataset.label + ': ' + Math.abs(item.parsed.y) }
-    };
     return made;
   }
 
-  function drawing(kind, found) {
+  function drawing(kind, found, narrow) {
     switch (kind) {
-      case 'shares': return shares(found);
+      case 'shares': return shares(found, narrow);
       case 'flow': return flow(found);
-      case 'bars': return bars(found, SERIES.bars, true, false);
-      default: return bars(found, found.series.length === 2 ? SERIES.both : SERIES.stacked, true, true);
+      case 'bars': return bars(found, SERIES.bars, true, false, narrow);
+      default: return bars(found, found.series.length === 2 ? SERIES.both : SERIES.stacked, true, true, narrow);
     }
   }
 
@@ -128,14 +152,19 @@
       return;
     }
     frame.classList.add('shown');
+    const narrow = frame.clientWidth < NARROW;
     if (frame.dataset.drawing === 'bars' && found.names.length > LINES_IN_FRAME) {
       frame.style.height = found.names.length * LINE_HEIGHT + 'rem';
+    }
+    if (narrow && !['shares', 'flow'].includes(frame.dataset.drawing)) {
+      const lines = found.names.reduce((sum, name) => sum + inLines(name).length + 1, 0);
+      frame.style.height = Math.max(LEAST_HEIGHT, lines * LETTER_HEIGHT + FOOT_HEIGHT) + 'rem';
     }
     const canvas = document.createElement('canvas');
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', frame.dataset.label);
     frame.append(canvas);
-    const made = drawing(frame.dataset.drawing, found);
+    const made = drawing(frame.dataset.drawing, found, narrow);
     made.options = {
       ...made.options,
       responsive: true,
