@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -20,6 +21,8 @@ final class Axe {
                 (failure) => done(['axe failed: ' + failure]));
             """;
 
+    private static final Duration MOST = Duration.ofMinutes(2);
+
     private final ChromeDriver browser;
 
     Axe(ChromeDriver browser) {
@@ -32,6 +35,7 @@ final class Axe {
         if (!Boolean.TRUE.equals(browser.executeScript("return Boolean(window.axe)"))) {
             browser.executeScript(SCRIPT);
         }
+        browser.manage().timeouts().scriptTimeout(MOST);
         Object found = browser.executeAsyncScript(
                 ASK, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
         if (found == null) {

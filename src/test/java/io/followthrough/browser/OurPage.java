@@ -57,7 +57,7 @@ record OurPage(String reader, String address) {
             "head",
             List.of("/work?of=unit"),
             "director",
-            List.of("/overview", "/work"),
+            List.of("/work"),
             "admin",
             List.of("/hooks", "/rules/files"));
 
@@ -74,6 +74,15 @@ record OurPage(String reader, String address) {
 
     boolean forAnybody() {
         return reader.equals(NOBODY);
+    }
+
+    /** Whether the same page is looked at without a query, or with another one before: one language is enough for this one. */
+    boolean another() {
+        return byReader().get(reader).stream()
+                .filter(page -> page.path().equals(path()))
+                .findFirst()
+                .filter(page -> !page.equals(this))
+                .isPresent();
     }
 
     /** The address without the query. */

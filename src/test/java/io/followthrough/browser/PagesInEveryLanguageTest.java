@@ -113,6 +113,9 @@ class PagesInEveryLanguageTest {
             browser.findElement(By.cssSelector(".languages button[value=" + language + "]"))
                     .click();
             for (OurPage page : OurPage.byReader().get(reader)) {
+                if (language != Language.EN && page.another()) {
+                    continue;
+                }
                 open(page);
                 lookAt(page.address(), language, wrong);
             }
