@@ -2,7 +2,9 @@ package io.followthrough.dashboard;
 
 import io.followthrough.evaluation.Evaluation;
 import io.followthrough.evaluation.Statement;
+import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.response.overall.OverallResponses;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EvaluationPages {
 
     private final EvaluationLines evaluations;
+    private final Portfolio portfolio;
     private final Rulebook rulebook;
     private final Lines lines;
     private final OverallResponses overall;
@@ -33,12 +36,14 @@ class EvaluationPages {
 
     EvaluationPages(
             EvaluationLines evaluations,
+            Portfolio portfolio,
             Rulebook rulebook,
             Lines lines,
             OverallResponses overall,
             Turns turns,
             Clock clock) {
         this.evaluations = evaluations;
+        this.portfolio = portfolio;
         this.rulebook = rulebook;
         this.lines = lines;
         this.overall = overall;
@@ -59,9 +64,9 @@ class EvaluationPages {
         LocalDate today = LocalDate.now(clock);
         Evaluation evaluation = evaluations.require(reference, today).evaluation();
         List<RecommendationRow> rows = evaluations.recommendations(reference, today);
-        Flags flags = Flags.of(rows.stream()
-                .flatMap(row -> rulebook.judge(row.reference(), today).stream())
-                .toList());
+        List<ActionRow> actions = portfolio.actionsOf(
+                rows.stream().map(RecommendationRow::reference).toList(), today);
+        Flags flags = Flags.of(rulebook.judge(rows, actions));
         model.addAttribute("evaluation", evaluation);
         model.addAttribute(
                 "overall",
@@ -73,7 +78,7 @@ class EvaluationPages {
                 evaluation.statements().stream()
                         .collect(Collectors.groupingBy(Statement::kind, TreeMap::new, Collectors.toList())));
         model.addAttribute("columns", Columns.RECOMMENDATIONS.fixed());
-        model.addAttribute("lines", lines.of(rows, flags, true, locale));
+        model.addAttribute("lines", lines.of(rows, actions, flags, true, locale));
         return "dashboard/evaluation";
     }
 }

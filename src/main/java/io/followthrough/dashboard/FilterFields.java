@@ -50,7 +50,7 @@ class FilterFields {
         model.addAttribute(
                 "unitNames", all.stream().collect(toMap(unit -> unit.code().value(), Unit::name)));
         List<Evaluations.Titled> titled = evaluations.titles();
-        model.addAttribute("evaluations", titled);
+        model.addAttribute("evaluations", titled.size() > Evaluations.MOST_TO_CHOOSE_FROM ? List.of() : titled);
         model.addAttribute(
                 "evaluationTitles",
                 titled.stream().collect(toMap(Evaluations.Titled::reference, Evaluations.Titled::title)));

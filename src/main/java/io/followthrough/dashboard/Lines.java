@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.followthrough.dashboard.RecommendationLine.Badge;
 import io.followthrough.dashboard.RecommendationLine.Turn;
-import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.Flag;
@@ -21,34 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Lines {
 
-    private final Portfolio portfolio;
     private final Explanations explanations;
     private final Turns turns;
 
-    Lines(Portfolio portfolio, Explanations explanations, Turns turns) {
-        this.portfolio = portfolio;
+    Lines(Explanations explanations, Turns turns) {
         this.explanations = explanations;
         this.turns = turns;
     }
 
     /** One line for each row, in the same order; whose turn it is only where {@code turn} asks for it. */
-    List<RecommendationLine> of(List<RecommendationRow> rows, Flags flags, boolean turn, Locale locale) {
-        Map<String, List<TurnInWords>> open = turn ? turns(rows, locale) : Map.of();
+    List<RecommendationLine> of(
+            List<RecommendationRow> rows, List<ActionRow> actions, Flags flags, boolean turn, Locale locale) {
+        List<String> references =
+                rows.stream().map(RecommendationRow::reference).toList();
+        Map<String, List<TurnInWords>> open = turn ? turns.of(references, actions, locale) : Map.of();
         return rows.stream()
                 .map(row -> new RecommendationLine(
                         row,
                         badges(flags.of(row.reference()), locale),
                         together(open.getOrDefault(row.reference(), List.of()))))
                 .toList();
-    }
-
-    private Map<String, List<TurnInWords>> turns(List<RecommendationRow> rows, Locale locale) {
-        if (rows.isEmpty()) {
-            return Map.of();
-        }
-        List<String> references =
-                rows.stream().map(RecommendationRow::reference).toList();
-        return turns.of(references, portfolio.actionsOf(references, rows.get(0).asOf()), locale);
     }
 
     private static List<Turn> together(List<TurnInWords> turns) {

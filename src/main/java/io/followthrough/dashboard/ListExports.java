@@ -76,7 +76,7 @@ class ListExports {
             throws IOException {
         LocalDate day = filter.day(LocalDate.now(clock));
         PortfolioQuery query = filter.query(() -> standing(day, filter.flag()));
-        long total = portfolio.recommendations(query, day).total();
+        long total = portfolio.count(query, day);
         takingAway.send(
                 new Listing<>(
                         "recommendations",
@@ -104,7 +104,7 @@ class ListExports {
             throws IOException {
         LocalDate day = filter.day(LocalDate.now(clock));
         ActionQuery query = filter.query(() -> standing(day, filter.flag()));
-        long total = portfolio.actions(query, day).total();
+        long total = portfolio.count(query, day);
         takingAway.send(
                 new Listing<>(
                         "actions",

@@ -1,6 +1,7 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
@@ -69,6 +70,9 @@ class PortfolioPage {
         Standing standing = standings.asOf(day);
         PortfolioQuery query = filter.query(() -> standing);
         Slice<RecommendationRow> page = portfolio.recommendations(query, day);
+        List<ActionRow> actions = portfolio.actionsOf(
+                page.items().stream().map(RecommendationRow::reference).toList(), day);
+        Flags flags = Flags.of(rulebook.judge(page.items(), actions));
         model.addAttribute("day", day);
         model.addAttribute("present", present);
         model.addAttribute("nothing", standing.empty());
@@ -76,7 +80,7 @@ class PortfolioPage {
         model.addAttribute("counted", counted(query, page.total(), day));
         model.addAttribute("pager", Pager.of(page.total(), page.pages(), page.page(), chosen.address()));
         model.addAttribute("nearly", portfolio.nearly(filter.q(), day));
-        model.addAttribute("lines", lines.of(page.items(), flags(page.items(), day), present, locale));
+        model.addAttribute("lines", lines.of(page.items(), actions, flags, present, locale));
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", StatusFilter.values());
         chosen.addTo(model, filter.sort(), present);
@@ -84,17 +88,10 @@ class PortfolioPage {
         return "dashboard/portfolio";
     }
 
-    /** What the rules say about what stands on the page. */
-    private Flags flags(List<RecommendationRow> rows, LocalDate day) {
-        List<String> references =
-                rows.stream().map(RecommendationRow::reference).toList();
-        return Flags.of(rulebook.judge(rows, portfolio.actionsOf(references, day)));
-    }
-
     /** Parts count, and the recommendation that was split into them does not, unless just those are asked for. */
     private long counted(PortfolioQuery query, long total, LocalDate day) {
         return query.statuses().equals(Set.of(RecommendationStatus.SPLIT))
                 ? total
-                : total - portfolio.recommendations(query.split(), day).total();
+                : total - portfolio.count(query.split(), day);
     }
 }

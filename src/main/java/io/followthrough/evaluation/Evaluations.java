@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** All evaluations. */
 public interface Evaluations extends ListCrudRepository<Evaluation, String> {
 
+    /** With more, nobody finds one in a list. */
+    int MOST_TO_CHOOSE_FROM = 100;
+
     /** One page of those that were published by the day. */
     @Transactional(readOnly = true)
     Page<Evaluation> findByIssuedOnLessThanEqual(LocalDate day, Pageable page);
@@ -19,6 +22,11 @@ public interface Evaluations extends ListCrudRepository<Evaluation, String> {
     @Transactional(readOnly = true)
     @Query("select reference, title from evaluation order by title, reference")
     List<Titled> titles();
+
+    /** The same for a list to choose from; nothing where there are so many that a reference is found sooner. */
+    default List<Titled> toChooseFrom() {
+        return count() > MOST_TO_CHOOSE_FROM ? List.of() : titles();
+    }
 
     /** What an evaluation is called. */
     record Titled(String reference, String title) {}

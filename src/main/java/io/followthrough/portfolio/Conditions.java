@@ -42,10 +42,13 @@ class Conditions {
                         wanted.stream().map(Enum::name).toList());
     }
 
+    /** Ends the statement so that the lines come in the order of the values of {@link #oneOf}. */
+    static final String AS_WANTED = " order by wanted.place";
+
     /** The column has one of these values, which may be tens of thousands; nothing is asked for without them. */
     Conditions oneOf(String column, @Nullable Collection<String> wanted) {
         if (wanted != null) {
-            join = " join unnest(:wanted) wanted(word) on wanted.word = " + column;
+            join = " join unnest(:wanted) with ordinality wanted(word, place) on wanted.word = " + column;
             values.put("wanted", wanted.stream().distinct().toArray(String[]::new));
         }
         return this;

@@ -1,5 +1,7 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.portfolio.edition.Editions;
+import io.followthrough.portfolio.edition.Transactions;
 import io.followthrough.portfolio.search.Found;
 import io.followthrough.portfolio.search.SearchingTexts;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every recommendation and every action as of a day, one row each; what happened after the day does not count. */
@@ -30,7 +32,8 @@ public class Portfolio {
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
-    private final SearchingTexts search;
+    private final Wanted wanted;
+    private final Catalogues catalogues;
     private final int part;
 
     /** @param part recommendations in a part; with their actions some thousand facts, which the rules judge faster than all at once */
@@ -38,10 +41,13 @@ public class Portfolio {
             JdbcClient jdbc,
             DataSource database,
             SearchingTexts search,
+            Editions editions,
+            PlatformTransactionManager transactions,
             @Value("${followthrough.review.part:1000}") int part) {
         this.jdbc = jdbc;
         this.part = part;
-        this.search = search;
+        this.wanted = new Wanted(search);
+        this.catalogues = new Catalogues(jdbc, editions, transactions);
         JdbcTemplate some = new JdbcTemplate(database);
         some.setFetchSize(FETCHED);
         this.streaming = JdbcClient.create(some);
@@ -49,27 +55,63 @@ public class Portfolio {
 
     /** One page of the recommendations that were issued by the day. */
     public Slice<RecommendationRow> recommendations(PortfolioQuery query, LocalDate asOf) {
-        return Views.RECOMMENDATIONS.read(jdbc, conditions(query, asOf), query.paging());
+        if (Transactions.writing()) {
+            return Views.RECOMMENDATIONS.read(jdbc, wanted.conditions(query, asOf), query.paging());
+        }
+        Views.RECOMMENDATIONS.check(query.paging());
+        Slice<RecommendationCard> page =
+                catalogues.recommendations(asOf).page(wanted.recommendations(query, asOf), query.paging());
+        return Views.RECOMMENDATIONS.read(jdbc, page, asOf);
+    }
+
+    /** How many recommendations fit, on all pages. */
+    public long count(PortfolioQuery query, LocalDate asOf) {
+        Views.RECOMMENDATIONS.check(query.paging());
+        return Transactions.writing()
+                ? Views.RECOMMENDATIONS.count(jdbc, wanted.conditions(query, asOf))
+                : catalogues
+                        .recommendations(asOf)
+                        .those(wanted.recommendations(query, asOf))
+                        .count();
+    }
+
+    /** How many actions fit, on all pages. */
+    public long count(ActionQuery query, LocalDate asOf) {
+        Views.ACTIONS.check(query.paging());
+        return Transactions.writing()
+                ? Views.ACTIONS.count(jdbc, wanted.conditions(query, asOf))
+                : catalogues.actions(asOf).those(wanted.actions(query, asOf)).count();
     }
 
     /** The references of all recommendations that fit, on whichever page. */
     public Set<String> references(PortfolioQuery query, LocalDate asOf) {
-        return Views.RECOMMENDATIONS.references(jdbc, conditions(query, asOf));
+        return Transactions.writing()
+                ? Views.RECOMMENDATIONS.references(jdbc, wanted.conditions(query, asOf))
+                : catalogues
+                        .recommendations(asOf)
+                        .those(wanted.recommendations(query, asOf))
+                        .map(RecommendationCard::reference)
+                        .collect(Collectors.toSet());
     }
 
     /** One page of the actions that were planned by the day. */
     public Slice<ActionRow> actions(ActionQuery query, LocalDate asOf) {
-        return Views.ACTIONS.read(jdbc, conditions(query, asOf), query.paging());
+        if (Transactions.writing()) {
+            return Views.ACTIONS.read(jdbc, wanted.conditions(query, asOf), query.paging());
+        }
+        Views.ACTIONS.check(query.paging());
+        Slice<ActionCard> page = catalogues.actions(asOf).page(wanted.actions(query, asOf), query.paging());
+        return Views.ACTIONS.read(jdbc, page, asOf);
     }
 
     /** Each recommendation that was issued by the day, on whichever page, in their order; they are never held all at once. */
     public void eachRecommendation(PortfolioQuery query, LocalDate asOf, Consumer<RecommendationRow> reader) {
-        Views.RECOMMENDATIONS.each(streaming, conditions(query, asOf), query.paging(), reader);
+        Views.RECOMMENDATIONS.each(streaming, wanted.conditions(query, asOf), query.paging(), reader);
     }
 
     /** Each action that was planned by the day, on whichever page, in their order; they are never held all at once. */
     public void eachAction(ActionQuery query, LocalDate asOf, Consumer<ActionRow> reader) {
-        Views.ACTIONS.each(streaming, conditions(query, asOf), query.paging(), reader);
+        Views.ACTIONS.each(streaming, wanted.conditions(query, asOf), query.paging(), reader);
     }
 
     /** The recommendation; empty when it was not issued by the day. */
@@ -132,58 +174,11 @@ public class Portfolio {
 
     /** The words looked for that stand in no recommendation, each with those spelled nearly so that were taken in its place. */
     public Map<String, List<String>> nearly(@Nullable String q, LocalDate asOf) {
-        return found(q, words -> search.recommendations(words, asOf))
-                .map(Found::nearly)
-                .orElse(Map.of());
+        return wanted.foundInRecommendations(q, asOf).map(Found::nearly).orElse(Map.of());
     }
 
     /** The same for words that stand in no action. */
     public Map<String, List<String>> nearlyOfActions(@Nullable String q, LocalDate asOf) {
-        return found(q, words -> search.actions(words, asOf)).map(Found::nearly).orElse(Map.of());
-    }
-
-    private Conditions conditions(PortfolioQuery query, LocalDate asOf) {
-        String q = query.q();
-        Conditions conditions = new Conditions(asOf)
-                .equal("evaluation", query.evaluation())
-                .unit(query.unit())
-                .equal(
-                        "priority",
-                        query.priority() == null ? null : query.priority().name())
-                .equal(
-                        "position",
-                        query.position() == null ? null : query.position().name())
-                .among("status", query.statuses());
-        Optional<Found> found = found(q, words -> search.recommendations(words, asOf));
-        return found.isPresent()
-                ? conditions.oneOf("reference", both(found.get().references(), query.references()))
-                : conditions
-                        .oneOf("reference", query.references())
-                        .text(q, "text", "reference", "evaluation_title", "reason");
-    }
-
-    private Conditions conditions(ActionQuery query, LocalDate asOf) {
-        String q = query.q();
-        Conditions conditions = new Conditions(asOf)
-                .equal("evaluation", query.evaluation())
-                .equal("recommendation", query.recommendation())
-                .unit(query.unit())
-                .equal(
-                        "priority",
-                        query.priority() == null ? null : query.priority().name())
-                .equal("owner", query.owner())
-                .among("status", query.statuses());
-        Optional<Found> found = found(q, words -> search.actions(words, asOf));
-        return found.isPresent()
-                ? conditions.oneOf("reference", both(found.get().references(), query.references()))
-                : conditions.oneOf("reference", query.references()).text(q, "text", "reference", "owner");
-    }
-
-    private static Optional<Found> found(@Nullable String q, Function<String, Optional<Found>> search) {
-        return q == null || q.isBlank() ? Optional.empty() : search.apply(q);
-    }
-
-    private static Set<String> both(Set<String> found, @Nullable Set<String> wanted) {
-        return wanted == null ? found : found.stream().filter(wanted::contains).collect(Collectors.toSet());
+        return wanted.foundInActions(q, asOf).map(Found::nearly).orElse(Map.of());
     }
 }

@@ -48,6 +48,11 @@ public record PortfolioQuery(
         this(evaluation, unit, null, position, statuses, q, references, paging);
     }
 
+    /** Whether something that belongs to that unit, or to none, is asked for. */
+    static boolean fits(@Nullable String wanted, @Nullable String unit) {
+        return wanted == null || (wanted.equals(NO_UNIT) ? unit == null : wanted.equals(unit));
+    }
+
     /** Those of the same that are split: whose parts count in their place. */
     public PortfolioQuery split() {
         return new PortfolioQuery(

@@ -2,6 +2,7 @@ package io.followthrough.portfolio;
 
 import io.followthrough.shared.Refused;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.springframework.jdbc.support.JdbcUtils;
  * @param sorts what else a list can be sorted by: the name for callers, and the expression
  */
 record View<T>(String found, String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
+
+    /** What lists are sorted by where nothing else is asked for. */
+    static final String USUAL = "reference";
 
     /** Where each line is quickly made as a whole. */
     static <T> View<T> of(String lines, Class<T> row, List<String> usualOrder, Map<String, String> sorts) {
@@ -65,30 +69,49 @@ record View<T>(String found, String lines, Class<T> row, List<String> usualOrder
                 .set();
     }
 
-    /** One page of them. */
-    Slice<T> read(JdbcClient jdbc, Conditions conditions, Paging paging) {
-        long total = jdbc.sql("select count(*) from (" + found + ") line" + conditions.sql())
+    /** Those of one page, as it lists them. */
+    Slice<T> read(JdbcClient jdbc, Slice<? extends Card> page, LocalDate asOf) {
+        List<String> references = page.items().stream().map(Card::reference).toList();
+        return page.with(
+                references.isEmpty()
+                        ? List.of()
+                        : read(jdbc, new Conditions(asOf).oneOf("reference", references), Conditions.AS_WANTED));
+    }
+
+    /** How many there are of them. */
+    long count(JdbcClient jdbc, Conditions conditions) {
+        return jdbc.sql("select count(*) from (" + found + ") line" + conditions.sql())
                 .params(conditions.values())
                 .query(Long.class)
                 .single();
-        String end = " order by " + order(paging) + " limit " + paging.size() + " offset " + paging.offset();
-        return new Slice<>(read(jdbc, conditions, end), total, paging.page(), paging.size());
     }
 
-    private String order(Paging paging) {
-        String name = paging.sortName("reference");
-        String direction = paging.descending() ? " desc" : "";
-        if (name.equals("reference")) {
-            return String.join(direction + ", ", usualOrder) + direction;
-        }
-        String expression = sorts.get(name);
-        if (expression == null) {
+    /** One page of them. */
+    Slice<T> read(JdbcClient jdbc, Conditions conditions, Paging paging) {
+        String end = " order by " + order(paging) + " limit " + paging.size() + " offset " + paging.offset();
+        return new Slice<>(read(jdbc, conditions, end), count(jdbc, conditions), paging.page(), paging.size());
+    }
+
+    /** @throws Refused when nothing can be sorted so */
+    void check(Paging paging) {
+        paging.descending();
+        String name = paging.sortName(USUAL);
+        if (!name.equals(USUAL) && !sorts.containsKey(name)) {
             throw Refused.because(
                     "sort",
                     "Nothing can be sorted by \"%s\". Use reference, or one of %s.",
                     name,
                     String.join(", ", new TreeSet<>(sorts.keySet())));
         }
-        return expression + direction + " nulls last, " + String.join(", ", usualOrder);
+    }
+
+    private String order(Paging paging) {
+        check(paging);
+        String name = paging.sortName(USUAL);
+        String direction = paging.descending() ? " desc" : "";
+        if (name.equals(USUAL)) {
+            return String.join(direction + ", ", usualOrder) + direction;
+        }
+        return sorts.get(name) + direction + " nulls last, " + String.join(", ", usualOrder);
     }
 }

@@ -28,16 +28,15 @@ class Views {
                  and (d.reopened_on is null or d.reopened_on > :asOf)
             where s.recommendation = r.reference order by s.percent desc, s.other limit 1""";
 
-    /** What recommendations are looked for by. */
-    private static final String LOOKED_FOR = """
-            select r.reference, r.evaluation, e.title as evaluation_title, r.number, r.text, r.priority, u.code as unit,
+    /** What recommendations are chosen and sorted by. */
+    private static final String CHOSEN_BY = """
+            select r.reference, r.evaluation, r.number, r.priority, u.code as unit,
                    case when c.recommendation is not null then 'CLOSED'
                         when r.split_on <= :asOf then 'SPLIT'
                         when m.recommendation is not null then 'RESPONDED'
                         else 'AWAITING_RESPONSE' end as status,
                    case when r.split_on <= :asOf then\s""" + POSITION_OF_PARTS + """
-                        else m.position end as position,
-                   m.reason""";
+                        else m.position end as position, e.issued_on, m.published_on as responded_on""";
 
     private static final String ISSUED = """
 
@@ -53,13 +52,17 @@ class Views {
                    on m.recommendation = r.reference and m.status = 'PUBLISHED' and m.published_on <= :asOf
             where e.issued_on <= :asOf and (r.part_since is null or r.part_since <= :asOf)""";
 
+    static final String RECOMMENDATION_CARDS = CHOSEN_BY + ISSUED;
+
+    /** Words of it may be looked for. */
+    private static final String WITH_WORDS = CHOSEN_BY + ", e.title as evaluation_title, r.text, m.reason";
+
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
-            LOOKED_FOR + ISSUED,
-            LOOKED_FOR + """
+            WITH_WORDS + ISSUED,
+            WITH_WORDS + """
                    , e.kind, coalesce(
                        (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
-                       u.name) as unit_name, e.issued_on, e.issued_on_estimated,
-                   m.accepted_part, m.implemented, m.published_on as responded_on,
+                       u.name) as unit_name, e.issued_on_estimated, m.accepted_part, m.implemented,
                    coalesce(m.published_on_estimated, false) as responded_on_estimated,
                    c.closed_on, c.adoption, r.parent, c.ending, c.successor, c.remark as ending_reason,
                    c.alignment, c.implementation, c.timeliness,
@@ -79,17 +82,42 @@ class Views {
                     "status",
                             "case status when 'AWAITING_RESPONSE' then 1 when 'RESPONDED' then 2 when 'SPLIT' then 3 else 4 end"));
 
-    /** Where nothing was changed after the day, which is the usual case, what the action itself holds is right. */
-    static final View<ActionRow> ACTIONS = View.of(
-            """
+    /** What actions are chosen and sorted by: where nothing was changed after the day, which is the usual case, what the action itself holds is right. */
+    private static final String ACTIONS_CHOSEN_BY = """
             select a.reference, r.reference as recommendation, r.evaluation, r.number, r.priority,
-                   case when p.follow_up_action is null then a.text else p.text end as text,
                    case when p.follow_up_action is null then a.owner else p.owner end as owner,
                    case when p.follow_up_action is null then a.unit else p.unit end as unit,
+                   case when p.follow_up_action is null then a.due else p.due end as due,
+                   a.original_due, a.planned_on, a.stood as status,
+                   case when a.status_since <= :asOf and (a.progress_on is null or a.progress_on <= :asOf) then a.percent
+                        when a.stood = 'COMPLETED' then 100
+                        else coalesce((select g.percent from progress_report g
+                                       where g.follow_up_action = a.reference and g.reported_on <= :asOf
+                                       order by g.follow_up_action_key desc limit 1), 0) end as percent""";
+
+    private static final String PLANNED = """
+
+            from (select f.*,
+                         case when f.status_since <= :asOf then f.status
+                              else (select s.status from status_change s where s.follow_up_action = f.reference and s.since <= :asOf
+                                    order by s.follow_up_action_key desc limit 1) end as stood
+                  from follow_up_action f where f.planned_on <= :asOf) a
+            join recommendation r on r.reference = a.recommendation
+            join evaluation e on e.reference = r.evaluation
+            left join earlier_promise p
+                   on p.follow_up_action = a.reference
+                   and p.follow_up_action_key = (select min(w.follow_up_action_key) from earlier_promise w
+                                                 where w.follow_up_action = a.reference and w.replaced_on > :asOf)
+            where e.issued_on <= :asOf""";
+
+    static final String ACTION_CARDS = ACTIONS_CHOSEN_BY + PLANNED;
+
+    static final View<ActionRow> ACTIONS = View.of(
+            ACTIONS_CHOSEN_BY + """
+                   ,
+                   case when p.follow_up_action is null then a.text else p.text end as text,
                    (select k.closed_on from unit k where k.closed_on <= :asOf
                     and k.code = case when p.follow_up_action is null then a.unit else p.unit end) as unit_closed_on,
-                   a.planned_on, a.original_due,
-                   case when p.follow_up_action is null then a.due else p.due end as due,
                    a.due_raw, a.funding_required,
                    (select count(*) from extension x where x.action = a.reference and x.granted and x.due_before is not null
                     and x.decided_on <= :asOf) as slips,
@@ -97,12 +125,6 @@ class Views {
                     and x.decided_on <= :asOf) as slipped_on,
                    exists (select 1 from extension x where x.action = a.reference and x.granted and x.asked_on > x.due_before
                     and x.decided_on <= :asOf) as revised_after_due,
-                   a.stood as status,
-                   case when a.status_since <= :asOf and (a.progress_on is null or a.progress_on <= :asOf) then a.percent
-                        when a.stood = 'COMPLETED' then 100
-                        else coalesce((select g.percent from progress_report g
-                                       where g.follow_up_action = a.reference and g.reported_on <= :asOf
-                                       order by g.follow_up_action_key desc limit 1), 0) end as percent,
                    case when a.progress_on is null or a.progress_on <= :asOf then a.progress_on
                         else (select max(g.reported_on) from progress_report g
                               where g.follow_up_action = a.reference and g.reported_on <= :asOf) end as progress_on,
@@ -131,19 +153,7 @@ class Views {
                               and (x.risk_reopened_on is null or x.risk_reopened_on > :asOf)) end as risk_review_on,
                    (select count(*) from evidence v
                     where v.follow_up_action = a.reference and v.provided_on <= :asOf) as evidence,
-                   cast(:asOf as date) as as_of
-            from (select f.*,
-                         case when f.status_since <= :asOf then f.status
-                              else (select s.status from status_change s where s.follow_up_action = f.reference and s.since <= :asOf
-                                    order by s.follow_up_action_key desc limit 1) end as stood
-                  from follow_up_action f where f.planned_on <= :asOf) a
-            join recommendation r on r.reference = a.recommendation
-            join evaluation e on e.reference = r.evaluation
-            left join earlier_promise p
-                   on p.follow_up_action = a.reference
-                   and p.follow_up_action_key = (select min(w.follow_up_action_key) from earlier_promise w
-                                                 where w.follow_up_action = a.reference and w.replaced_on > :asOf)
-            where e.issued_on <= :asOf""",
+                   cast(:asOf as date) as as_of\s""" + PLANNED,
             ActionRow.class,
             List.of("evaluation", FIRST_NUMBER, "length(number)", "number", "length(reference)", "reference"),
             Map.of(

@@ -5,6 +5,7 @@ import io.followthrough.bench.HeapDuring;
 import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.edition.Editions;
 import io.followthrough.portfolio.search.SearchingTexts;
 import io.followthrough.report.FileFormat;
 import io.followthrough.report.Listing;
@@ -29,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Measures the heap and the time that it takes to write 120,000 actions as files, from the database as it is delivered. Prints figures and judges nothing; the README has the command. */
 @DomainTest
-@Import({Portfolio.class, SearchingTexts.class, WritingLists.class})
+@Import({Portfolio.class, SearchingTexts.class, Editions.class, WritingLists.class})
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @TestPropertySource(
         properties = {

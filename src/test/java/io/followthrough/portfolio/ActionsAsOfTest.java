@@ -18,6 +18,7 @@ import io.followthrough.action.extension.Extension;
 import io.followthrough.action.handover.HandingOver;
 import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
+import io.followthrough.portfolio.edition.Editions;
 import io.followthrough.portfolio.search.SearchingTexts;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Import;
 
 /** What was promised, by whom and until when, and where an action stood, is right for past days too. */
 @DomainTest
-@Import({Portfolio.class, SearchingTexts.class, History.class})
+@Import({Portfolio.class, SearchingTexts.class, Editions.class, History.class})
 class ActionsAsOfTest {
 
     private static final String ACTION = "EVAL-X/1/A1";

@@ -16,6 +16,7 @@ import io.followthrough.evaluation.SplittingRecommendations.Part;
 import io.followthrough.evaluation.closing.AdoptionLevel;
 import io.followthrough.evaluation.closing.AdoptionScore;
 import io.followthrough.evaluation.closing.Ending;
+import io.followthrough.portfolio.edition.Editions;
 import io.followthrough.portfolio.search.SearchingTexts;
 import io.followthrough.response.ActionPlan;
 import io.followthrough.response.Answer;
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DomainTest
-@Import({Portfolio.class, SearchingTexts.class, History.class})
+@Import({Portfolio.class, SearchingTexts.class, Editions.class, History.class})
 class AsOfTest {
 
     @Autowired

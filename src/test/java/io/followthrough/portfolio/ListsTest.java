@@ -9,6 +9,7 @@ import io.followthrough.DomainTest;
 import io.followthrough.action.ActionStatus;
 import io.followthrough.action.FollowingUp;
 import io.followthrough.evaluation.RecommendationStatus;
+import io.followthrough.portfolio.edition.Editions;
 import io.followthrough.portfolio.search.SearchingTexts;
 import io.followthrough.response.PlannedAction;
 import io.followthrough.response.Position;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DomainTest
-@Import({Portfolio.class, SearchingTexts.class, History.class})
+@Import({Portfolio.class, SearchingTexts.class, Editions.class, History.class})
 class ListsTest {
 
     @Autowired

@@ -1,9 +1,9 @@
 package io.followthrough.rulebook;
 
 import io.followthrough.DomainTest;
-import io.followthrough.portfolio.Editions;
 import io.followthrough.portfolio.Lives;
 import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.edition.Editions;
 import io.followthrough.portfolio.search.SearchingTexts;
 import io.followthrough.rulebook.figure.Indicators;
 import io.followthrough.rulebook.figure.Standings;

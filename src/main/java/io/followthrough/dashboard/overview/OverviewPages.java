@@ -31,9 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OverviewPages {
 
-    /** From this many evaluations on, one is chosen by its reference and not from a list. */
-    private static final int MOST_TO_CHOOSE = 100;
-
     private final MakingOverviews overviews;
     private final Portfolio portfolio;
     private final Units units;
@@ -59,11 +56,7 @@ class OverviewPages {
         Standing standing = standing(choice, model);
         model.addAttribute("nothing", standing.empty());
         model.addAttribute("units", units.findAllByOrderByName());
-        model.addAttribute(
-                "evaluations",
-                standing.by(Part.By.EVALUATION, choice.scope()).size() > MOST_TO_CHOOSE
-                        ? List.of()
-                        : evaluations.titles());
+        model.addAttribute("evaluations", evaluations.toChooseFrom());
         model.addAttribute("priorities", Priority.values());
         model.addAttribute("overview", overviews.of(standing, choice, locale));
         return "overview/overview";

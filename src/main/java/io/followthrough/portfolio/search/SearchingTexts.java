@@ -1,5 +1,6 @@
 package io.followthrough.portfolio.search;
 
+import io.followthrough.portfolio.edition.Transactions;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Searches the texts of recommendations and actions. Each search first reads what has happened since the last one, as
@@ -54,7 +54,7 @@ public class SearchingTexts {
     }
 
     private Optional<Found> find(String typed, Kind kind, LocalDate asOf) {
-        if (writing()) {
+        if (Transactions.writing()) {
             return Optional.empty();
         }
         try {
@@ -103,11 +103,6 @@ public class SearchingTexts {
                 throw new UncheckedIOException(failure);
             }
         };
-    }
-
-    private static boolean writing() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     @PreDestroy

@@ -7,32 +7,25 @@ import static java.util.stream.Collectors.toSet;
 
 import io.followthrough.portfolio.Chunk;
 import io.followthrough.portfolio.ClosedFor;
-import io.followthrough.portfolio.Editions;
-import io.followthrough.portfolio.Editions.Edition;
 import io.followthrough.portfolio.Lives;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.portfolio.edition.Editions;
+import io.followthrough.portfolio.edition.KeptDays;
 import io.followthrough.rulebook.Flag;
 import io.followthrough.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts how everything stands, and keeps it in memory for some days with what it was counted from: the state of the history
- * and the rules and numbers in force. Whoever asks gets what is committed, never less: where something was written
- * since, its evaluations are counted anew first. A transaction that may have changed something itself counts for itself.
+ * and the rules and numbers in force.
  */
 @Component
 public class Standings {
@@ -40,19 +33,10 @@ public class Standings {
     /** Days that are kept: today, and those that people look back at. */
     private static final int KEPT = 4;
 
-    private record Kept(Standing standing, Edition edition, Object inForce) {}
-
     private final Portfolio portfolio;
     private final Lives lives;
-    private final Editions editions;
     private final Rulebook rulebook;
-    private final TransactionTemplate snapshot;
-    private final Map<LocalDate, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final KeptDays<Standing> kept;
 
     Standings(
             Portfolio portfolio,
@@ -62,61 +46,23 @@ public class Standings {
             PlatformTransactionManager transactions) {
         this.portfolio = portfolio;
         this.lives = lives;
-        this.editions = editions;
         this.rulebook = rulebook;
-        this.snapshot = new TransactionTemplate(transactions);
-        this.snapshot.setReadOnly(true);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.kept = new KeptDays<>(KEPT, editions, transactions, new KeptDays.Making<>() {
+            @Override
+            public Standing everything(LocalDate day) {
+                return counted(day);
+            }
+
+            @Override
+            public Standing anew(Standing known, Set<String> evaluations, LocalDate day) {
+                return known.with(countedAnew(evaluations, day), evaluations);
+            }
+        });
     }
 
     /** How everything stands as of a day. */
     public Standing asOf(LocalDate day) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return everything(day);
-        }
-        Object inForce = rulebook.inForce();
-        Kept known = known(day);
-        return known != null && known.inForce.equals(inForce) && known.edition.equals(editions.present())
-                ? known.standing
-                : renewed(day, inForce);
-    }
-
-    private @Nullable Kept known(LocalDate day) {
-        synchronized (kept) {
-            return kept.get(day);
-        }
-    }
-
-    /** One at a time: the others wait, and mostly find that it was done for them. */
-    private synchronized Standing renewed(LocalDate day, Object inForce) {
-        Kept known = known(day);
-        Kept made = inSnapshot(() -> {
-            Edition edition = editions.present();
-            if (known == null || !known.inForce.equals(inForce)) {
-                return new Kept(everything(day), edition, inForce);
-            }
-            return known.edition.equals(edition)
-                    ? known
-                    : new Kept(
-                            editions.changedSince(known.edition)
-                                    .map(changed -> known.standing.with(countedAnew(changed, day), changed))
-                                    .orElseGet(() -> everything(day)),
-                            edition,
-                            inForce);
-        });
-        synchronized (kept) {
-            kept.put(day, made);
-        }
-        return made.standing;
-    }
-
-    private Kept inSnapshot(Supplier<Kept> work) {
-        Kept made = snapshot.execute(status -> work.get());
-        if (made == null) {
-            throw new IllegalStateException("Nothing was counted.");
-        }
-        return made;
+        return kept.asOf(day, rulebook.inForce());
     }
 
     private Map<String, Standing.OfEvaluation> countedAnew(Set<String> evaluations, LocalDate day) {
@@ -125,7 +71,7 @@ public class Standings {
         return counted;
     }
 
-    private Standing everything(LocalDate day) {
+    private Standing counted(LocalDate day) {
         Map<String, Standing.OfEvaluation> evaluations = new HashMap<>();
         portfolio.chunks(day).forEach(chunk -> evaluations.putAll(counted(chunk, day)));
         return new Standing(day, evaluations);

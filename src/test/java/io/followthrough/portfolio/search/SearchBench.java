@@ -4,6 +4,7 @@ import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.PortfolioQuery;
+import io.followthrough.portfolio.edition.Editions;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Measures search at 40,000 recommendations and 120,000 actions of random words; prints figures and judges nothing. */
 public class SearchBench {
@@ -137,10 +140,24 @@ public class SearchBench {
     }
 
     private static Portfolio portfolio(DataSource database, SearchingTexts searching) throws Exception {
-        Constructor<Portfolio> made =
-                Portfolio.class.getDeclaredConstructor(JdbcClient.class, DataSource.class, SearchingTexts.class);
+        JdbcClient jdbc = JdbcClient.create(database);
+        Constructor<Editions> editions = Editions.class.getDeclaredConstructor(JdbcClient.class);
+        editions.setAccessible(true);
+        Constructor<Portfolio> made = Portfolio.class.getDeclaredConstructor(
+                JdbcClient.class,
+                DataSource.class,
+                SearchingTexts.class,
+                Editions.class,
+                PlatformTransactionManager.class,
+                int.class);
         made.setAccessible(true);
-        return made.newInstance(JdbcClient.create(database), database, searching);
+        return made.newInstance(
+                jdbc,
+                database,
+                searching,
+                editions.newInstance(jdbc),
+                new DataSourceTransactionManager(database),
+                1000);
     }
 
     private static long used() {

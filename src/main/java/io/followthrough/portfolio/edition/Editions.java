@@ -1,4 +1,4 @@
-package io.followthrough.portfolio;
+package io.followthrough.portfolio.edition;
 
 import java.util.Optional;
 import java.util.Set;
