@@ -54,10 +54,10 @@ public class PagesBench {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int USERS = 50;
-    private static final int ROUNDS = Integer.getInteger("rounds", 12);
+    private static final int ROUNDS = 12;
     private static final int UNITS = 20;
     private static final int THINKING_MILLISECONDS = 5_000;
-    private static final int ALONE = Integer.getInteger("alone", 100);
+    private static final int ALONE = 100;
 
     /** A page that is measured: where it is found, for somebody's next try, and within how many milliseconds it is asked for. */
     record Page(String name, Function<Random, String> address, int asked) {}
@@ -99,10 +99,13 @@ public class PagesBench {
 
     private void measure() throws Exception {
         List<HttpClient> people = new ArrayList<>();
-        for (int person = 0; person < USERS; person++) {
+        print(
+                "signing in and the first overview, for which all is counted",
+                milliseconds(() -> people.add(signedIn())),
+                "-");
+        while (people.size() < USERS) {
             people.add(signedIn());
         }
-        print("the first overview of the day", milliseconds(() -> open(people.get(0), "/overview")), "-");
         double ours = 0;
         for (Page page : PAGES.stream()
                 .filter(p -> p.name().matches(System.getProperty("pages", ".*")))

@@ -1,6 +1,7 @@
 package io.followthrough.rulebook.figure;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.followthrough.rulebook.RuleCode;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public class Standing {
     private final LocalDate day;
     private final Map<String, OfEvaluation> evaluations;
     private final Map<Scope, Sums> sums = new ConcurrentHashMap<>();
+    private final Map<RuleCode, Set<String>> flagged = new ConcurrentHashMap<>();
 
     Standing(LocalDate day, Map<String, OfEvaluation> evaluations) {
         this.day = day;
@@ -136,9 +138,11 @@ public class Standing {
 
     /** References of the recommendations and actions that have this flag. */
     public Set<String> flagged(RuleCode rule) {
-        return evaluations.values().stream()
-                .flatMap(each -> each.flags().getOrDefault(rule, List.of()).stream())
-                .collect(toSet());
+        return flagged.computeIfAbsent(
+                rule,
+                asked -> evaluations.values().stream()
+                        .flatMap(each -> each.flags().getOrDefault(asked, List.of()).stream())
+                        .collect(toUnmodifiableSet()));
     }
 
     private Stream<Cell> cells(Scope scope) {
