@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stood on the day
  * @param percent how much was done by the day, 0 to 100
  * @param progressOn day of the last report up to the day
- * @param closureRequestedOn when its owner said that it is done; missing when after the day
+ * @param closureRequestedOn when its owner last said that it is done, also where it ended otherwise then; missing when after
+ *     the day, and while its owner still has to do something
  * @param returnedOn when a verifier was last not convinced that it is done; missing when never
  * @param voidedOn when new evidence last made a verification void; missing unless closure is asked for
  * @param endedOn when nothing more was to be done; missing when after the day
@@ -131,7 +132,9 @@ public record ActionRow(
 
     /** Days that it has been waiting for a verifier; 0 when it does not. */
     public long daysSinceClosureRequested() {
-        return closureRequestedOn == null ? 0 : ChronoUnit.DAYS.between(closureRequestedOn, asOf);
+        return closureRequestedOn == null || !closureRequested()
+                ? 0
+                : ChronoUnit.DAYS.between(closureRequestedOn, asOf);
     }
 
     /** Whether it was overtaken by events. */

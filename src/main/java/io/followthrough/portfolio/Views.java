@@ -128,7 +128,7 @@ class Views {
                    case when a.progress_on is null or a.progress_on <= :asOf then a.progress_on
                         else (select max(g.reported_on) from progress_report g
                               where g.follow_up_action = a.reference and g.reported_on <= :asOf) end as progress_on,
-                   case when a.stood in ('CLOSURE_REQUESTED', 'COMPLETED')
+                   case when a.stood not in ('PLANNED', 'IN_PROGRESS')
                         then (select max(v.requested_on) from verification v
                               where v.follow_up_action = a.reference and v.requested_on <= :asOf) end as closure_requested_on,
                    (select max(v.judged_on) from verification v where v.follow_up_action = a.reference

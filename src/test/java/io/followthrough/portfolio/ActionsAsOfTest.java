@@ -76,7 +76,7 @@ class ActionsAsOfTest {
             2024-08-10 | CLOSURE_REQUESTED | 2024-09-30 | 1 | MACRO | staff2 | Do it        | 2024-08-10 | -
             2024-08-20 | IN_PROGRESS       | 2024-09-30 | 1 | MACRO | staff2 | Do it        | -          | -
             2024-09-01 | IN_PROGRESS       | 2024-09-30 | 1 | MACRO | staff2 | Do a half    | -          | -
-            2024-10-01 | NOT_IMPLEMENTED   | 2024-09-30 | 1 | MACRO | staff2 | Do a half    | -          | 2024-10-01
+            2024-10-01 | NOT_IMPLEMENTED   | 2024-09-30 | 1 | MACRO | staff2 | Do a half    | 2024-08-10 | 2024-10-01
             2025-10-01 | IN_PROGRESS       | 2024-09-30 | 1 | MACRO | staff2 | Do a half    | -          | -
             """)
     void each_day_shows_what_held_then(
