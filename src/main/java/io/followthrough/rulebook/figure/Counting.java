@@ -120,16 +120,21 @@ public class Counting {
 
     /** What was due before it was promised says nothing about keeping promises. */
     private void onTime(Figure figure, ActionRow row, @Nullable LocalDate due, Line line) {
-        LocalDate ended = row.endedOn();
-        if (row.completed() && ended != null && due != null && !due.isBefore(row.plannedOn())) {
-            LocalDate done = row.closureRequestedOn() == null ? ended : row.closureRequestedOn();
-            line.count(figure, !done.isAfter(due), true);
+        if (row.completed() && due != null && !due.isBefore(row.plannedOn())) {
+            line.count(figure, !doneOn(row).isAfter(due), true);
         }
+    }
+
+    /** When its owner said that it is done, whatever time the verification takes; or else when it ended; or today. */
+    private LocalDate doneOn(ActionRow row) {
+        LocalDate said = row.completed() || row.closureRequested() ? row.closureRequestedOn() : null;
+        LocalDate ended = row.endedOn() == null ? day : row.endedOn();
+        return said == null ? ended : said;
     }
 
     private void delay(ActionRow row, Line line) {
         LocalDate due = row.originalDue();
-        LocalDate end = row.endedOn() == null ? day : row.endedOn();
+        LocalDate end = doneOn(row);
         if (due != null && !due.isBefore(row.plannedOn()) && end.isAfter(due)) {
             line.sum(Figure.AVERAGE_DELAY, DAYS.between(due, end), 1);
         }
