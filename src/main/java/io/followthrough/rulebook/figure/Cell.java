@@ -1,6 +1,5 @@
 package io.followthrough.rulebook.figure;
 
-import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.ClosedFor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +26,7 @@ record Cell(Scope scope, Tally tally, Cohorts cohorts, List<Flow.Event> events) 
         Tally tally = new Tally(true);
         counting.count(part, tally);
         Cohorts cohorts = new Cohorts();
-        part.recommendations().stream()
-                .filter(row -> row.status() != RecommendationStatus.SPLIT)
-                .forEach(row -> cohorts.add(row, closings.getOrDefault(row.reference(), List.of()), day));
+        part.recommendations().forEach(row -> cohorts.add(row, closings.getOrDefault(row.reference(), List.of()), day));
         List<Flow.Event> theirs = new ArrayList<>();
         part.actions().forEach(row -> theirs.addAll(events.getOrDefault(row.reference(), List.of())));
         return new Cell(scope, tally, cohorts, List.copyOf(theirs));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Chunk;
 import io.followthrough.portfolio.RecommendationRow;
@@ -64,12 +65,14 @@ public record Part(Collection<RecommendationRow> recommendations, Collection<Act
                                 .collect(toSet())));
     }
 
-    /** The same divided into what can be chosen. An action counts for the unit in which it is done. */
+    /** What counts of it divided into what can be chosen. An action counts for the unit in which it is done, and what is split by its parts. */
     Map<Scope, Part> divided() {
         Map<Scope, Part> parts = new HashMap<>();
-        recommendations.forEach(row -> parts.computeIfAbsent(Scope.of(row), scope -> empty())
-                .recommendations
-                .add(row));
+        recommendations.stream()
+                .filter(row -> row.status() != RecommendationStatus.SPLIT)
+                .forEach(row -> parts.computeIfAbsent(Scope.of(row), scope -> empty())
+                        .recommendations
+                        .add(row));
         actions.forEach(row -> parts.computeIfAbsent(Scope.of(row, recommendationOf(row)), scope -> empty())
                 .actions
                 .add(row));
