@@ -5,26 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Portfolio;
-import io.followthrough.rulebook.RandomLives;
-import io.followthrough.rulebook.StoredPortfolio;
+import io.followthrough.rulebook.figure.AskingTables.Answer;
+import io.followthrough.rulebook.figure.AskingTables.CameAndWent;
+import io.followthrough.rulebook.figure.AskingTables.Of;
+import io.followthrough.rulebook.figure.AskingTables.Period;
 import io.followthrough.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Years of issue and periods of a random portfolio are those that the tables give when asked directly; {@code -Dseed=…} repeats a run. */
-@StoredPortfolio.Judged
-@Import(RandomLives.class)
-class CohortsAndFlowsTest {
-
-    private final long seed = Long.getLong("seed", System.nanoTime());
+/** Years of issue and periods of a random portfolio, from the first to the last, are those that the tables give when asked directly. */
+class CohortsAndFlowsTest extends RandomPortfolioTest {
 
     @Autowired
     Standings standings;
@@ -32,42 +26,20 @@ class CohortsAndFlowsTest {
     @Autowired
     Portfolio portfolio;
 
-    @Autowired
-    RandomLives lives;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void live() {
-        System.out.println("CohortsAndFlowsTest: -Dseed=" + seed);
-        lives.live(new Random(seed));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-28", "2023-06-30", "2026-11-23"})
     void a_year_is_looked_at_after_each_of_four_years(LocalDate day) {
+        Of all = new Of(day, Scope.ALL);
         List<Cohort> cohorts = standings.asOf(day).cohorts(Scope.ALL);
 
-        assertThat(cohorts.stream().mapToLong(Cohort::issued).sum())
-                .isEqualTo(number(
-                        "select count(*) from recommendation r join evaluation e on e.reference = r.evaluation where e.issued_on <= :d",
-                        day));
+        assertThat(cohorts).extracting(Cohort::year).isEqualTo(tables.years(all));
         for (Cohort cohort : cohorts) {
-            for (Cohort.Share share : cohort.adopted()) {
-                String on =
-                        share.afterYears() == null ? ":d" : "dateadd(year, " + share.afterYears() + ", e.issued_on)";
-                String old = "select count(*) from recommendation r join evaluation e on e.reference = r.evaluation"
-                        + " where e.issued_on <= :d and year(e.issued_on) = " + cohort.year() + " and " + on + " <= :d";
-                assertThat(share.denominator()).isEqualTo(number(old, day));
-                assertThat(share.numerator())
-                        .isEqualTo(number(
-                                old
-                                        + " and exists (select 1 from closing c where c.recommendation = r.reference and c.closed_on <= "
-                                        + on + " and (c.reopened_on is null or c.reopened_on > " + on
-                                        + ") and c.adoption in ('HIGH', 'SUBSTANTIAL'))",
-                                day));
-            }
+            List<Answer> expected = tables.cohort(cohort.year(), all);
+            assertThat(cohort.issued()).isEqualTo(expected.get(Cohort.YEARS).ofAll());
+            assertThat(cohort.adopted())
+                    .extracting(share -> new Answer(share.numerator(), share.denominator(), share.value()))
+                    .as("%d, seed %d", cohort.year(), seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -75,19 +47,21 @@ class CohortsAndFlowsTest {
     @ValueSource(strings = {"quarter", "year"})
     void what_came_and_went_adds_up_to_what_is_open(String by) {
         LocalDate day = LocalDate.of(2025, 5, 5);
+        Of all = new Of(day, Scope.ALL);
         long opening = 0;
         List<Flow> flows = standings.asOf(day).flow(Flow.Period.of(by), Scope.ALL);
 
         assertThat(flows.get(flows.size() - 1).to()).isEqualTo(day);
         assertThat(flows).extracting(Flow::reopened).anyMatch(reopened -> reopened > 0);
+        List<CameAndWent> expected = tables.flow(
+                flows.stream().map(flow -> new Period(flow.from(), flow.to())).toList(), all);
         for (Flow flow : flows) {
-            String between =
-                    " from status_change where since between date '" + flow.from() + "' and date '" + flow.to() + "'";
+            CameAndWent theirs = expected.get(flows.indexOf(flow));
+            assertThat(List.of(flow.added(), flow.reopened(), flow.implemented(), flow.otherwiseClosed()))
+                    .as("%s, seed %d", flow, seed)
+                    .isEqualTo(List.copyOf(theirs.changes().values()));
+            assertThat(flow.closing()).isEqualTo(theirs.closing());
             assertThat(flow.opening()).isEqualTo(opening);
-            assertThat(flow.implemented())
-                    .isEqualTo(number("select count(*)" + between + " and status = 'COMPLETED'", day));
-            assertThat(flow.added())
-                    .isEqualTo(number("select count(*)" + between + " and follow_up_action_key = 0", day));
             assertThat(flow.opening() + flow.added() + flow.reopened() - flow.implemented() - flow.otherwiseClosed())
                     .isEqualTo(flow.closing());
             assertThat(portfolio
@@ -108,9 +82,5 @@ class CohortsAndFlowsTest {
         assertThatThrownBy(() -> Flow.Period.of("week"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("by=quarter");
-    }
-
-    private long number(String sql, LocalDate day) {
-        return jdbc.sql(sql).param("d", day).query(Long.class).single();
     }
 }
