@@ -126,7 +126,11 @@ public class PagesBench {
             theirs = Math.min(theirs, milliseconds(engine::overview));
         }
         print("the engine's own queries for the overview, one person, best of 3", theirs, "-");
-        print("ours, p95 with 50 people, to theirs", ours / theirs, "at most 0.1");
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-66s %,10.4f    (asked: at most 0.1)",
+                "ours, p95 with 50 people, to theirs",
+                ours / theirs));
     }
 
     /** One person opens it again and again, which warms it too; what the processors did for it says how many could be there. */
