@@ -27,6 +27,13 @@ public interface Meetings extends ListCrudRepository<Meeting, String> {
             order by takes_place_on, reference""")
     List<Meeting> about(Collection<String> recommendations, LocalDate day);
 
+    /** Meetings up to a day on whose agenda it stood, the earliest first; cancelled ones did not take place. */
+    @Query("""
+            select * from meeting where status <> 'CANCELLED' and takes_place_on <= :day
+            and reference in (select meeting from agenda_item where recommendation = :recommendation)
+            order by takes_place_on, reference""")
+    List<Meeting> discussing(String recommendation, LocalDate day);
+
     /** Recommendations on whose response the committee took a position already. */
     @Transactional(readOnly = true)
     @Query("select distinct recommendation from meeting_minute where kind = 'POSITION'")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,5 +33,14 @@ public class Voices {
     /** What it said about one recommendation at meetings up to a day, the earliest first. */
     public List<Voice> about(String recommendation, LocalDate day) {
         return about(List.of(recommendation), day).getOrDefault(recommendation, List.of());
+    }
+
+    /** Meetings up to a day on whose agenda it stood and at which, as far as it is written, nothing was said about it; the earliest first. */
+    public List<Meeting> silent(String recommendation, LocalDate day) {
+        Set<String> said =
+                about(recommendation, day).stream().map(Voice::meeting).collect(Collectors.toSet());
+        return meetings.discussing(recommendation, day).stream()
+                .filter(meeting -> !said.contains(meeting.reference()))
+                .toList();
     }
 }

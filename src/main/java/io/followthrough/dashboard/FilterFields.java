@@ -2,6 +2,7 @@ package io.followthrough.dashboard;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.people.Unit;
@@ -55,6 +56,7 @@ class FilterFields {
                 "evaluationTitles",
                 titled.stream().collect(toMap(Evaluations.Titled::reference, Evaluations.Titled::title)));
         model.addAttribute("priorities", Priority.values());
+        model.addAttribute("kinds", EvaluationKind.values());
         model.addAttribute("positions", Position.values());
         model.addAttribute("rules", rules);
     }

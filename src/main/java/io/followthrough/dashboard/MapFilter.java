@@ -1,5 +1,7 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.shared.Refused;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,18 @@ record MapFilter(PortfolioFilter portfolio, Heat heat, boolean overdue) {
 
     private Address at(String path) {
         return new Address(path, portfolio.address().selection().choices());
+    }
+
+    /** Whether it is asked what waits on another day: what waited where is not kept, and what will wait nobody knows. */
+    static boolean elsewhen(PortfolioFilter portfolio, LocalDate today) {
+        return !portfolio.day(today).equals(today);
+    }
+
+    /** @throws Refused when it is asked what waits on another day */
+    static void refuseElsewhen(PortfolioFilter portfolio, LocalDate today) {
+        if (elsewhen(portfolio, today)) {
+            throw Refused.because("asOf", "What waits where can be told for today only. Leave asOf out.");
+        }
     }
 
     static MapFilter of(PortfolioFilter portfolio, @Nullable Heat heat) {

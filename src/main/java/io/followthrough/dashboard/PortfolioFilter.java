@@ -1,5 +1,6 @@
 package io.followthrough.dashboard;
 
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.Paging;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param flag only those that have this flag, or an action that has it
  * @param evaluation reference of the evaluation
  * @param priority how much they matter to the evaluators
+ * @param kind which kind of evaluation made them
  * @param counted only those that a number of the overview counts, or of which it counts an action
  * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason
  * @param asOf the day as of which everything is shown and judged; today when missing
@@ -40,6 +42,7 @@ record PortfolioFilter(
         @Nullable RuleCode flag,
         @Nullable String evaluation,
         @Nullable Priority priority,
+        @Nullable EvaluationKind kind,
         @Nullable Counted counted,
         @Nullable String q,
         @Nullable LocalDate asOf,
@@ -58,6 +61,7 @@ record PortfolioFilter(
                 Blank.asMissing(evaluation),
                 Blank.asMissing(unit),
                 priority,
+                kind,
                 position,
                 status == null
                         ? Set.of()
@@ -84,6 +88,7 @@ record PortfolioFilter(
                 .with("position", position)
                 .with("status", status)
                 .with("priority", priority)
+                .with("kind", kind)
                 .with("flag", flag)
                 .with("counted", counted)
                 .with("asOf", asOf)
@@ -95,7 +100,7 @@ record PortfolioFilter(
     PortfolioFilter from(LocalDate today) {
         return today.equals(asOf)
                 ? new PortfolioFilter(
-                        unit, position, status, flag, evaluation, priority, counted, q, null, sort, page, size)
+                        unit, position, status, flag, evaluation, priority, kind, counted, q, null, sort, page, size)
                 : this;
     }
 

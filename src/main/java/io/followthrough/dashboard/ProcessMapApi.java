@@ -3,7 +3,6 @@ package io.followthrough.dashboard;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Slice;
 import io.followthrough.rulebook.Rulebook;
-import io.followthrough.shared.Refused;
 import io.followthrough.workflow.place.WaitingPoint;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -67,9 +66,7 @@ class ProcessMapApi {
 
     private LocalDate today(PortfolioFilter filter) {
         LocalDate today = LocalDate.now(clock);
-        if (filter.day(today).isBefore(today)) {
-            throw Refused.because("asOf", "What waits where can be told for today only. Leave asOf out.");
-        }
+        MapFilter.refuseElsewhen(filter, today);
         if (filter.flag() != null) {
             rulebook.require(filter.flag(), "flag");
         }

@@ -41,12 +41,12 @@ class ProcessPages {
             Locale locale) {
         LocalDate today = LocalDate.now(clock);
         MapFilter filter = MapFilter.of(asked, heat);
-        if (sent.containsValue("") || sent.containsKey("asOf") && !past(asked, today)) {
+        if (sent.containsValue("") || today.equals(asked.asOf())) {
             return "redirect:" + filter.address();
         }
         fields.check(asked.flag());
-        model.addAttribute("past", past(asked, today));
-        if (!past(asked, today)) {
+        model.addAttribute("elsewhen", MapFilter.elsewhen(asked, today));
+        if (!MapFilter.elsewhen(asked, today)) {
             addMap(model, filter, today);
         }
         addChoices(model, filter, locale);
@@ -78,6 +78,7 @@ class ProcessPages {
             Model model,
             Locale locale) {
         LocalDate today = LocalDate.now(clock);
+        MapFilter.refuseElsewhen(asked, today);
         fields.check(asked.flag());
         MapFilter filter = MapFilter.of(asked, null).overdue(overdue);
         model.addAttribute("process", process);
@@ -98,10 +99,6 @@ class ProcessPages {
         model.addAttribute("waits", Waits.of(waiting, today));
         addChoices(model, filter, locale);
         return "dashboard/waiting";
-    }
-
-    private static boolean past(PortfolioFilter filter, LocalDate today) {
-        return filter.day(today).isBefore(today);
     }
 
     private void addChoices(Model model, MapFilter filter, Locale locale) {

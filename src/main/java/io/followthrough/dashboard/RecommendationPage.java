@@ -15,6 +15,7 @@ import io.followthrough.rulebook.Flag;
 import io.followthrough.rulebook.HandlingFlags;
 import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
+import io.followthrough.rulebook.past.ClearedFlags;
 import io.followthrough.rulebook.telling.KnowsWhoIsTold;
 import io.followthrough.rulebook.telling.Told;
 import io.followthrough.shared.Missing;
@@ -50,6 +51,7 @@ class RecommendationPage {
     private final Drawings drawings;
     private final Histories histories;
     private final KnowsWhoIsTold told;
+    private final ClearedFlags cleared;
     private final TimePoints points;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ class RecommendationPage {
             Drawings drawings,
             Histories histories,
             KnowsWhoIsTold told,
+            ClearedFlags cleared,
             TimePoints points,
             Clock clock) {
         this.portfolio = portfolio;
@@ -80,6 +83,7 @@ class RecommendationPage {
         this.drawings = drawings;
         this.histories = histories;
         this.told = told;
+        this.cleared = cleared;
         this.points = points;
         this.clock = clock;
     }
@@ -108,7 +112,15 @@ class RecommendationPage {
         List<ActionOnPage> shown = actionsOnPage.of(actions, flags);
         List<Moment> history = history(reference, day, locale);
         TimePoints.Known known = new TimePoints.Known(
-                row, evaluators(issuedBy), committee, flags, shown, told(reference, actions, day, locale), history);
+                row,
+                evaluators(issuedBy),
+                committee,
+                voices.silent(reference, day),
+                flags,
+                cleared.about(subjects(reference, actions), day),
+                shown,
+                told(reference, actions, day, locale),
+                history);
         model.addAttribute("row", row);
         model.addAttribute("day", day);
         model.addAttribute("present", !day.isBefore(today));
@@ -138,10 +150,12 @@ class RecommendationPage {
         return actions.stream().map(ActionRow::reference).toList();
     }
 
+    private static List<String> subjects(String reference, List<ActionRow> actions) {
+        return Stream.concat(Stream.of(reference), references(actions).stream()).toList();
+    }
+
     private List<ToldOf> told(String reference, List<ActionRow> actions, LocalDate day, Locale locale) {
-        List<String> subjects = Stream.concat(Stream.of(reference), references(actions).stream())
-                .toList();
-        return told.about(subjects, day).stream()
+        return told.about(subjects(reference, actions), day).stream()
                 .map(each -> new ToldOf(explanations.title(new RuleCode(each.rule()), locale), each))
                 .toList();
     }

@@ -1,10 +1,14 @@
 package io.followthrough.dashboard;
 
 import io.followthrough.action.story.StoryInWords;
+import io.followthrough.committee.Meeting;
 import io.followthrough.committee.Voice;
 import io.followthrough.dashboard.TimePoint.Subject;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.RecommendationRow;
+import io.followthrough.rulebook.Explanations;
+import io.followthrough.rulebook.RuleCode;
+import io.followthrough.rulebook.past.ClearedFlag;
 import io.followthrough.shared.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,22 +24,29 @@ import org.springframework.stereotype.Component;
 class TimePoints {
 
     private final Words words;
+    private final Explanations explanations;
+    private final CommitteePoints committee;
 
-    TimePoints(Words words) {
+    TimePoints(Words words, Explanations explanations, CommitteePoints committee) {
         this.words = words;
+        this.explanations = explanations;
+        this.committee = committee;
     }
 
     /**
      * What is known by the day.
      *
      * @param evaluators who recommends it
+     * @param silent meetings on whose agenda it stood, without a word about it in the minutes
      * @param history of which only that is told which nothing else tells
      */
     record Known(
             RecommendationRow row,
             String evaluators,
             List<Voice> committee,
+            List<Meeting> silent,
             List<FlagInWords> flags,
+            List<ClearedFlag> cleared,
             List<ActionOnPage> actions,
             List<RecommendationPage.ToldOf> told,
             List<Moment> history) {}
@@ -45,14 +56,16 @@ class TimePoints {
         String reference = known.row().reference();
         return Stream.of(
                         recommendation(known, locale),
-                        known.committee().stream().map(voice -> voice(voice, locale)),
+                        committee.of(known.committee(), known.silent(), locale),
                         known.actions().stream().flatMap(each -> action(each, locale)),
                         known.flags().stream().map(flag -> flag(flag, reference, locale)),
+                        known.cleared().stream().flatMap(flag -> cleared(flag, reference, locale)),
                         known.told().stream().map(each -> told(each, reference, locale)),
                         known.history().stream()
                                 .filter(TimeKind::toldByHistoryAlone)
                                 .map(moment -> moment(moment, reference)))
                 .flatMap(points -> points)
+                .distinct()
                 .toList();
     }
 
@@ -84,15 +97,6 @@ class TimePoints {
         Map<String, @Nullable Object> facts = facts("ending", row.ending());
         facts.put("adoption", row.adoption());
         return facts;
-    }
-
-    private TimePoint voice(Voice voice, Locale locale) {
-        String title = voice.stance() == null
-                ? say("decision", Map.of(), locale)
-                : say("position", facts("stance", voice.stance()), locale);
-        return TimePoint.of(voice.on(), TimeKind.COMMITTEE, title)
-                .saying(voice.text())
-                .about(new Subject(voice.title(), "/meetings/" + voice.meeting()));
     }
 
     private Stream<TimePoint> action(ActionOnPage shown, Locale locale) {
@@ -139,11 +143,21 @@ class TimePoints {
     }
 
     private TimePoint flag(FlagInWords shown, String recommendation, Locale locale) {
-        return TimePoint.of(
-                        shown.flag().since(),
-                        TimeKind.FLAG,
-                        say("flag", facts("title", shown.flag().title()), locale))
+        return flag("flag", shown.flag().since(), shown.flag().title(), locale)
                 .about(other(shown.flag().subject(), recommendation));
+    }
+
+    /** What still holds of the same rule may hold since the same day: that is told once. */
+    private Stream<TimePoint> cleared(ClearedFlag flag, String recommendation, Locale locale) {
+        String title = explanations.title(new RuleCode(flag.rule()), locale);
+        return Stream.of(
+                        flag("flag", flag.since(), title, locale),
+                        flag("cleared", flag.clearedOn(), title, locale).saying(flag.clearedBecause()))
+                .map(point -> point.about(other(flag.subject(), recommendation)));
+    }
+
+    private TimePoint flag(String key, LocalDate on, String title, Locale locale) {
+        return TimePoint.of(on, TimeKind.FLAG, say(key, facts("title", title), locale));
     }
 
     private TimePoint told(RecommendationPage.ToldOf each, String recommendation, Locale locale) {

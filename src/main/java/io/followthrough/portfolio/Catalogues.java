@@ -1,6 +1,7 @@
 package io.followthrough.portfolio;
 
 import io.followthrough.action.ActionStatus;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.portfolio.edition.Editions;
@@ -82,6 +83,7 @@ class Catalogues {
         return new RecommendationCard(
                 row.getString("reference"),
                 once.apply(row.getString("evaluation")),
+                EvaluationKind.valueOf(row.getString("kind")),
                 once.apply(row.getString("number")),
                 Priority.valueOf(row.getString("priority")),
                 once.apply(row.getString("unit")),

@@ -1,5 +1,6 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.response.Position;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation reference of the evaluation
  * @param unit code of the unit that answers; {@link #NO_UNIT} for those that have none
  * @param priority how much they matter to the evaluators
+ * @param kind which kind of evaluation made them
  * @param position what management answered
  * @param statuses where they stand
  * @param q text that stands in the recommendation, its reference, its evaluation's title or management's reason
@@ -22,6 +24,7 @@ public record PortfolioQuery(
         @Nullable String evaluation,
         @Nullable String unit,
         @Nullable Priority priority,
+        @Nullable EvaluationKind kind,
         @Nullable Position position,
         Set<RecommendationStatus> statuses,
         @Nullable String q,
@@ -36,7 +39,7 @@ public record PortfolioQuery(
         references = references == null ? null : Set.copyOf(references);
     }
 
-    /** Whatever their priority. */
+    /** Whatever their priority, and of whichever kind of evaluation. */
     public PortfolioQuery(
             @Nullable String evaluation,
             @Nullable String unit,
@@ -45,7 +48,7 @@ public record PortfolioQuery(
             @Nullable String q,
             @Nullable Set<String> references,
             Paging paging) {
-        this(evaluation, unit, null, position, statuses, q, references, paging);
+        this(evaluation, unit, null, null, position, statuses, q, references, paging);
     }
 
     /** Whether something that belongs to that unit, or to none, is asked for. */
@@ -59,6 +62,7 @@ public record PortfolioQuery(
                 evaluation,
                 unit,
                 priority,
+                kind,
                 position,
                 Set.of(RecommendationStatus.SPLIT),
                 q,

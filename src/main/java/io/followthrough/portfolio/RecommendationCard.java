@@ -1,5 +1,6 @@
 package io.followthrough.portfolio;
 
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.response.Position;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RecommendationCard(
         String reference,
         String evaluation,
+        EvaluationKind kind,
         String number,
         Priority priority,
         @Nullable String unit,
@@ -23,6 +25,7 @@ record RecommendationCard(
         return (query.evaluation() == null || query.evaluation().equals(evaluation))
                 && PortfolioQuery.fits(query.unit(), unit)
                 && (query.priority() == null || query.priority() == priority)
+                && (query.kind() == null || query.kind() == kind)
                 && (query.position() == null || query.position() == position)
                 && (query.statuses().isEmpty() || query.statuses().contains(status))
                 && (query.references() == null || query.references().contains(reference));

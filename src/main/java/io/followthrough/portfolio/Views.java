@@ -30,7 +30,7 @@ class Views {
 
     /** What recommendations are chosen and sorted by. */
     private static final String CHOSEN_BY = """
-            select r.reference, r.evaluation, r.number, r.priority, u.code as unit,
+            select r.reference, r.evaluation, e.kind, r.number, r.priority, u.code as unit,
                    case when c.recommendation is not null then 'CLOSED'
                         when r.split_on <= :asOf then 'SPLIT'
                         when m.recommendation is not null then 'RESPONDED'
@@ -60,7 +60,7 @@ class Views {
     static final View<RecommendationRow> RECOMMENDATIONS = new View<>(
             WITH_WORDS + ISSUED,
             WITH_WORDS + """
-                   , e.kind, coalesce(
+                   , coalesce(
                        (select n.name from former_name n where n.unit = u.code and n.replaced_on > :asOf order by n.unit_key limit 1),
                        u.name) as unit_name, e.issued_on_estimated, m.accepted_part, m.implemented,
                    coalesce(m.published_on_estimated, false) as responded_on_estimated,

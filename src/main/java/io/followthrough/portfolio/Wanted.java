@@ -53,6 +53,7 @@ class Wanted {
                 .equal(
                         "priority",
                         query.priority() == null ? null : query.priority().name())
+                .equal("kind", query.kind() == null ? null : query.kind().name())
                 .equal(
                         "position",
                         query.position() == null ? null : query.position().name())

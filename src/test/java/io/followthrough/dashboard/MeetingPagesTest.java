@@ -79,6 +79,34 @@ class MeetingPagesTest {
     }
 
     @Test
+    void the_time_line_names_the_meetings_at_which_nothing_was_said_too() throws Exception {
+        String spoken = hold();
+        LocalDate second = LocalDate.of(2026, 9, 15);
+        String silent = holding.call(
+                second, "Second meeting of 2026", "Bern", List.of(Sample.PLANNED, Sample.HOSTILE), false, CALLED);
+        holding.record(
+                silent,
+                List.of(new MeetingMinute(Sample.HOSTILE, MinuteKind.DECISION, null, "Come back.")),
+                "committee",
+                second);
+        holding.call(second.plusMonths(1), "Third meeting", "Bern", List.of(Sample.PLANNED), false, CALLED);
+        String address = "/recommendations/" + Sample.PLANNED + "?kind=COMMITTEE";
+
+        assertThat(pages.open(address)
+                        .select("section[aria-labelledby=timeline] ol.timeline > li")
+                        .eachText())
+                .containsExactly(
+                        "15 October 2026 · Committee On the agenda of the committee; its minutes are not written yet (Third meeting)",
+                        "15 September 2026 · Committee On the agenda of the committee, which said nothing about it (Second meeting of 2026)",
+                        "15 June 2026 · Committee Position of the committee: Endorses the response with reservations (First meeting of 2026) We miss a date.",
+                        "15 June 2026 · Committee Decision of the committee (First meeting of 2026) Report in a year.");
+        assertThat(pages.open(address + "&asOf=2026-09-14")
+                        .select("ol.timeline a[href^=/meetings]")
+                        .eachAttr("href"))
+                .containsOnly("/meetings/" + spoken);
+    }
+
+    @Test
     void scripts_read_what_the_committee_said_by_a_day() throws Exception {
         String meeting = hold();
 

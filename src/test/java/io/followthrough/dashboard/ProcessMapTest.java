@@ -117,6 +117,10 @@ class ProcessMapTest {
                     unit=MACRO | UserTask_DraftResponse            | 1 | 10 d   | 10 d | 1 (100 %)
                     position=AGREE | UserTask_DraftResponse        | 0 | –      | –    | 0
                     position=AGREE&heat=LONGEST | UserTask_ReportProgress | 2 | 2 d | 2 d | 0
+                    priority=MEDIUM | UserTask_DraftResponse           | 2 | 20.5 d | 31 d | 2 (100 %)
+                    priority=HIGH   | UserTask_DraftResponse           | 0 | –      | –    | 0
+                    kind=INDEPENDENT | UserTask_DraftResponse          | 2 | 20.5 d | 31 d | 2 (100 %)
+                    kind=INTERNAL    | UserTask_DraftResponse          | 0 | –      | –    | 0
                     flag=RESPONSE_OVERDUE&heat=OVERDUE | UserTask_DraftResponse | 2 | 20.5 d | 31 d | 2 (100 %)
                     """)
     void the_map_counts_what_waits_at_each_step(
@@ -215,14 +219,32 @@ class ProcessMapTest {
     }
 
     @Test
-    void the_address_says_only_what_was_chosen_and_a_past_day_is_not_shown() throws Exception {
+    void the_address_says_only_what_was_chosen_and_another_day_is_not_shown() throws Exception {
         assertThat(pages.redirection("/process?q=&unit=TRADE&heat=LONGEST"))
                 .isEqualTo("/process?unit=TRADE&heat=LONGEST");
         Document past = pages.open("/process?asOf=2026-01-01&unit=TRADE");
         assertThat(past.select("main .notice").text()).contains("today only");
         assertThat(past.select("main .notice a").attr("href")).isEqualTo("/process?unit=TRADE");
+        assertThat(pages.open("/process?asOf=2027-01-01").select("main .notice").text())
+                .contains("today only");
+        assertThat(pages.redirection("/process?asOf=2026-11-23&priority=HIGH")).isEqualTo("/process?priority=HIGH");
+        assertThat(pages.open("/process/management-response/UserTask_DraftResponse?asOf=2026-01-01", 400)
+                        .text())
+                .contains("for today only. Leave asOf out.");
         pages.open("/process/management-response/UserTask_Nowhere", 404);
         pages.open("/process/daily-review/ServiceTask_QueueNotices", 404);
+    }
+
+    @Test
+    void the_form_offers_what_the_address_takes() throws Exception {
+        for (String address : List.of("/process", "/process/management-response/UserTask_DraftResponse")) {
+            Document page = pages.open(address + "?kind=INTERNAL&priority=HIGH");
+            assertThat(page.select("form.filter [name]").eachAttr("name"))
+                    .contains("q", "unit", "evaluation", "priority", "kind", "position", "status", "flag");
+            assertThat(page.select("form.filter option[selected]").eachAttr("value"))
+                    .containsExactly("HIGH", "INTERNAL");
+        }
+        assertThat(pages.open("/process").select(".lead").text()).contains("Today only");
     }
 
     @Test

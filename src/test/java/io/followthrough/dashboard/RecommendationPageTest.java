@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.ApplicationTest;
 import java.util.Comparator;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,9 @@ class RecommendationPageTest {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void a_portfolio() {
@@ -129,6 +134,29 @@ class RecommendationPageTest {
         assertThat(points.get(points.size() - 1).text())
                 .contains("15 September 2025", "Recommended, Evaluators from two countries");
         assertThat(points.select("time").eachAttr("datetime")).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void a_flag_that_is_gone_stays_on_the_time_line_with_the_day_and_the_reason() throws Exception {
+        String gone = """
+                insert into flag (rule, subject, evaluation, since, raised_on, cleared_on, cleared_because, facts)
+                values ('%s', '%s', 'SECO-2025-PFM', date '%s', date '%s', date '2026-08-03', 'days overdue is 0.', '{}')""";
+        jdbc.update(gone.formatted("ACTION_STALLED", Sample.PLANNED + "/A1", "2026-08-01", "2026-08-02"));
+        jdbc.update(gone.formatted("ACTION_OVERDUE", Sample.PLANNED + "/A1", "2026-07-01", "2026-07-01"));
+        String address = "/recommendations/" + Sample.PLANNED + "?kind=FLAG";
+
+        List<String> points = pages.open(address).select("ol.timeline > li").eachText();
+
+        assertThat(points)
+                .contains(
+                        "3 August 2026 · Flags Flag “Action stalled” no longer holds (A1) days overdue is 0.",
+                        "1 August 2026 · Flags Flag “Action stalled” holds from this day on (A1)")
+                .filteredOn(point -> point.startsWith("1 July 2026") && point.contains("Action overdue"))
+                .containsExactly("1 July 2026 · Flags Flag “Action overdue” holds from this day on (A1)");
+        assertThat(pages.open(address + "&asOf=2026-08-02")
+                        .select("ol.timeline > li")
+                        .text())
+                .doesNotContain("no longer holds");
     }
 
     @Test
