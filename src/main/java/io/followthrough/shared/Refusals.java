@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,6 +59,15 @@ class Refusals {
     Object unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
         return unreadable(
                 request, List.of(problem(unreadable.getName(), unreadable.getValue(), unreadable.getRequiredType())));
+    }
+
+    @ExceptionHandler
+    Object incomplete(MissingServletRequestParameterException incomplete, HttpServletRequest request) {
+        String name = incomplete.getParameterName();
+        return refused(
+                Refused.because(name, "\"%s\" is missing. Add it, and try again.", name),
+                HttpStatus.BAD_REQUEST,
+                request);
     }
 
     /** Several parameters that are read together, such as those of a filter. */
@@ -156,7 +166,13 @@ class Refusals {
         if (wanted.isEnum()) {
             return "one of " + Arrays.toString(wanted.getEnumConstants());
         }
-        return wanted == LocalDate.class ? "a date such as 2026-11-23" : "a " + wanted.getSimpleName();
+        if (wanted == LocalDate.class) {
+            return "a date such as 2026-11-23";
+        }
+        if (wanted == boolean.class || wanted == Boolean.class) {
+            return "true or false";
+        }
+        return wanted.isPrimitive() || Number.class.isAssignableFrom(wanted) ? "a whole number" : "another one";
     }
 
     private static boolean forScripts(HttpServletRequest request) {

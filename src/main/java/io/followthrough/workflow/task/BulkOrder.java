@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BulkOrder(What what, List<String> items, Map<String, Object> form) {
 
-    private static final int MOST = 500;
+    /** More than anybody ticks on purpose. */
+    static final int MOST = 500;
 
     /** What can be done with several items. */
     enum What {
@@ -35,11 +36,20 @@ record BulkOrder(What what, List<String> items, Map<String, Object> form) {
 
     /** @throws Refused when nothing is asked for, or too much at once */
     BulkOrder {
+        items = chosen(items);
+        form = Map.copyOf(form);
+    }
+
+    /**
+     * Each once, in the order in which they were named.
+     *
+     * @throws Refused when there are none, or too many at once
+     */
+    static List<String> chosen(List<String> items) {
         if (items.isEmpty() || items.size() > MOST) {
             throw Refused.because("items", "Choose at least one item, and at most %d at once.", MOST);
         }
-        items = List.copyOf(new LinkedHashSet<>(items));
-        form = Map.copyOf(form);
+        return List.copyOf(new LinkedHashSet<>(items));
     }
 
     /** As scripts send it: whatever is neither {@code what} nor {@code items} belongs to the form. */

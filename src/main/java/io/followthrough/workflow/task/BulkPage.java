@@ -11,6 +11,7 @@ import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.shared.Missing;
+import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import io.followthrough.workflow.engine.Acting;
 import java.security.Principal;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,8 +94,8 @@ class BulkPage {
                 null,
                 Set.of(),
                 null,
-                items.stream().limit(MOST).collect(Collectors.toSet()),
-                Paging.of(0, MOST, "due")));
+                Set.copyOf(BulkOrder.chosen(items)),
+                Paging.of(0, BulkOrder.MOST, "due")));
         boolean reassigns = person.has(Role.EVALUATION_OFFICE) || person.has(Role.UNIT_HEAD);
         model.addAttribute("ticked", true);
         model.addAttribute("tasks", List.of());
@@ -104,6 +104,12 @@ class BulkPage {
         model.addAttribute("actions", chosen);
         model.addAttribute("owners", reassigns ? owners(chosen) : List.of());
         return "people/bulk";
+    }
+
+    /** Of what there is no button. */
+    @PostMapping("/bulk")
+    String unknown() {
+        throw Refused.because("what", "Say what has to be done: claim, reassign or extend.");
     }
 
     private List<Person> owners(List<ActionRow> actions) {

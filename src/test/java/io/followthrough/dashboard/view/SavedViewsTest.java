@@ -82,6 +82,17 @@ class SavedViewsTest {
         "Mine,  /portfolio/export",
         "Mine,  /portfolios",
         "Mine,  '/portfolio?q=a b'",
+        "Mine,  '/portfolio?q={x}'",
+        "Mine,  '/portfolio?q=${x}'",
+        "Mine,  /portfolio?q=%",
+        "Mine,  /portfolio?q=<script>",
+        "Mine,  /portfolio//example.org",
+        "Mine,  /portfolio/../admin",
+        "Mine,  /portfolio?a#//example.org",
+        "Mine,  '/\\example.org'",
+        "Mine,  javascript:alert(1)",
+        "'a\u0000b', /portfolio",
+        "'a\tb', /portfolio",
     })
     void what_has_no_name_or_is_no_list_is_refused(String name, String address) throws Exception {
         keep("head", name, address).andExpect(status().isUnprocessableEntity());
