@@ -3,6 +3,7 @@ package io.followthrough.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.ActionStatus;
+import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.evaluation.RecommendationStatus;
 import io.followthrough.response.Position;
@@ -87,8 +88,8 @@ class CataloguesTest {
     @Test
     void what_is_committed_is_in_the_next_list() {
         LocalDate day = DAYS.get(1);
-        PortfolioQuery high =
-                new PortfolioQuery(null, null, Priority.HIGH, null, Set.of(), null, null, new Paging(0, 1000, null));
+        PortfolioQuery high = new PortfolioQuery(
+                null, null, Priority.HIGH, null, null, Set.of(), null, null, new Paging(0, 1000, null));
         portfolio.recommendations(high, day);
         String other = jdbc.queryForObject(
                 "select min(r.reference) from recommendation r join evaluation e on e.reference = r.evaluation"
@@ -129,6 +130,7 @@ class CataloguesTest {
                 sometimes("RANDOM-" + chance.nextInt(5)),
                 unit(),
                 sometimes(Priority.values()[chance.nextInt(Priority.values().length)]),
+                sometimes(EvaluationKind.values()[chance.nextInt(EvaluationKind.values().length)]),
                 sometimes(Position.values()[chance.nextInt(Position.values().length)]),
                 chosen(RecommendationStatus.values()),
                 null,
