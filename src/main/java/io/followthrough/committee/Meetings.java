@@ -28,6 +28,7 @@ public interface Meetings extends ListCrudRepository<Meeting, String> {
     List<Meeting> about(Collection<String> recommendations, LocalDate day);
 
     /** Meetings up to a day on whose agenda it stood, the earliest first; cancelled ones did not take place. */
+    @Transactional(readOnly = true)
     @Query("""
             select * from meeting where status <> 'CANCELLED' and takes_place_on <= :day
             and reference in (select meeting from agenda_item where recommendation = :recommendation)
