@@ -34,13 +34,17 @@ class FocusOrder {
         this.browser = browser;
     }
 
-    /** Fails when the focus cannot be seen, or stands where nobody would read on. */
+    /**
+     * Fails when the focus cannot be seen, or stands where nobody would read on.
+     *
+     * @return whether anything on the page has the focus
+     */
     @SuppressWarnings("unchecked")
-    void proceed() {
+    boolean proceed() {
         Map<String, Object> now = (Map<String, Object>) browser.executeScript(LOOK);
         if (now == null || Boolean.TRUE.equals(now.get("none"))) {
             before = Map.of();
-            return;
+            return false;
         }
         assertThat(now.get("outlined"))
                 .as("seen to have the focus: " + now.get("what"))
@@ -51,6 +55,7 @@ class FocusOrder {
                 .as("read after " + before.get("what") + ": " + now.get("what"))
                 .isTrue();
         before = now;
+        return true;
     }
 
     private boolean below(Map<String, Object> now) {

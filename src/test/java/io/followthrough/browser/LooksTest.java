@@ -14,18 +14,23 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Our pages on paper, and from right to left. */
+/** Our pages on paper, from right to left, and by the keyboard alone. */
 @PagesTest
 class LooksTest {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
+    private static final int MOST_STOPS = 500;
 
     @LocalServerPort
     int port;
@@ -34,7 +39,7 @@ class LooksTest {
     @CsvSource({
         "/portfolio,                       ADC-2025-PFM/1,               Sign out",
         "/recommendations/ADC-2025-PFM/1,  What happens next,            Open in Tasklist",
-        "/rules/figures,                   %,                            Sign out",
+        "/overview,                        %,                            Sign out",
         "/evaluations/ADC-2025-PFM,        Facts,                        Sign out"
     })
     void paper_has_what_is_to_be_read_and_nothing_that_can_only_be_pressed(String page, String read, String pressed)
@@ -79,6 +84,21 @@ class LooksTest {
                 .as("the brand stands at the right")
                 .isTrue();
         CHROMIUM.picture("rtl" + page.replaceAll("\\W+", "-") + "-" + width);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/overview", "/portfolio", "/process"})
+    void the_keyboard_goes_through_a_page_as_one_reads_it_and_is_seen_wherever_it_stands(String page) {
+        ChromeDriver browser = open(page);
+        FocusOrder order = new FocusOrder(browser);
+        int stops = 0;
+
+        do {
+            new Actions(browser).sendKeys(Keys.TAB).perform();
+            stops++;
+        } while (order.proceed() && stops < MOST_STOPS);
+
+        assertThat(stops).isBetween(20, MOST_STOPS - 1);
     }
 
     private ChromeDriver open(String page) {
