@@ -1,5 +1,6 @@
 package io.followthrough.workflow.task;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -10,6 +11,9 @@ import org.springframework.web.ErrorResponseException;
 
 /** Tells what a failure means for whoever sent a form. */
 class Failures {
+
+    /** How H2 says that another transaction has changed the same row; Spring does not know it. */
+    private static final int CHANGED_BY_ANOTHER = 90131;
 
     private Failures() {}
 
@@ -32,7 +36,10 @@ class Failures {
     /** Whether two people were at the same thing together, and this one was second. */
     static boolean collision(Throwable failure) {
         return cause(failure, OptimisticLockingException.class).isPresent()
-                || cause(failure, ConcurrencyFailureException.class).isPresent();
+                || cause(failure, ConcurrencyFailureException.class).isPresent()
+                || cause(failure, SQLException.class)
+                        .filter(said -> said.getErrorCode() == CHANGED_BY_ANOTHER)
+                        .isPresent();
     }
 
     static ErrorResponseException busy() {
