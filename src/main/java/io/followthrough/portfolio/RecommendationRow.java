@@ -139,6 +139,11 @@ public record RecommendationRow(
         return ChronoUnit.DAYS.between(issuedOn, asOf);
     }
 
+    /** The day, or that of the publication of the response where that came later. */
+    public LocalDate notBeforeResponse(LocalDate day) {
+        return respondedOn == null || respondedOn.isBefore(day) ? day : respondedOn;
+    }
+
     /** Days since the response was published; 0 as long as there is none. */
     public long daysSinceResponse() {
         return respondedOn == null ? 0 : ChronoUnit.DAYS.between(respondedOn, asOf);

@@ -94,6 +94,7 @@ class CatalogueRulesTest {
             VERIFICATION_VOID             | returned, and asked for again   |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-09; voidedOn=2024-02-03; evidence=3 | 2024-02-09 | -
             VERIFICATION_VOID             | never verified before           |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-03; evidence=1 | 2024-02-04 | -
             RECOMMENDATION_CLOSABLE       | its action was verified         |                                                   | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-02 | 2024-02-01
+            RECOMMENDATION_CLOSABLE       | done before management answered | respondedOn=2024-02-10                            | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-12 | 2024-02-10
             RECOMMENDATION_CLOSABLE       | its action is not verified yet  |                                                   | status=CLOSURE_REQUESTED; closureRequestedOn=2024-02-01; evidence=1 | 2024-02-02 | -
             RECOMMENDATION_CLOSABLE       | its action came to nothing      |                                                   | status=NOT_IMPLEMENTED; endedOn=2024-02-01 | 2024-02-02 | -
             RECOMMENDATION_CLOSABLE       | it is closed                    | status=CLOSED; closedOn=2024-02-02                | status=COMPLETED; endedOn=2024-02-01; evidence=1 | 2024-02-02 | -

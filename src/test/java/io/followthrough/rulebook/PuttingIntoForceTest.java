@@ -76,7 +76,7 @@ class PuttingIntoForceTest {
         http.perform(activation("2026-11-23", "20").param("kind", "EXTERNAL")).andExpect(redirectedUrl("/rules"));
         page().andExpect(content().string(containsString("in force")))
                 .andExpect(content().string(containsString("External evaluation")))
-                .andExpect(content().string(containsString("unaddressedDays 20")))
+                .andExpect(content().string(containsString("Accepted without action, after (days): 20")))
                 .andExpect(content().string(not(containsString("replaced by a later one"))))
                 .andExpect(content().string(not(containsString("??"))));
 

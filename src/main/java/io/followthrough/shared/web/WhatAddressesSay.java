@@ -20,6 +20,9 @@ class WhatAddressesSay implements WebMvcConfigurer, HandlerInterceptor {
     private static final int LAST_YEAR = 9999;
     private static final String NOTHING = "\0";
 
+    /** Documents are kept as they are received, and explained where they are none. */
+    private static final String READING_DOCUMENTS = "/intake";
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, LocalDate.class, WhatAddressesSay::day);
@@ -27,7 +30,7 @@ class WhatAddressesSay implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        registry.addInterceptor(this).excludePathPatterns(READING_DOCUMENTS);
     }
 
     /** Farther days than these no calendar needs, and neither databases nor sums of days bear them. */
@@ -48,7 +51,7 @@ class WhatAddressesSay implements WebMvcConfigurer, HandlerInterceptor {
             if (HttpMethod.GET.matches(request.getMethod()) && name.contains("[")) {
                 throw Refused.because(name, "An address cannot ask for \"%s\". Leave it out.", name);
             }
-            if (Arrays.stream(values).anyMatch(value -> value.contains(NOTHING))) {
+            if (Arrays.stream(values).anyMatch(value -> value != null && value.contains(NOTHING))) {
                 throw Refused.because(
                         name, "In %s stands a character that cannot be kept. Write it anew without it.", name);
             }
