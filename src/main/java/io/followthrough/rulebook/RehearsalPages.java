@@ -2,11 +2,15 @@ package io.followthrough.rulebook;
 
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Priority;
+import io.followthrough.job.Later;
 import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicyProposal;
 import io.followthrough.rulebook.policy.Presets;
 import io.followthrough.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,9 +34,14 @@ class RehearsalPages {
     private final Policies policies;
     private final Presets presets;
     private final Rehearsing rehearsing;
+    private final RehearsalWork work;
+    private final Later later;
     private final Clock clock;
 
-    RehearsalPages(Policies policies, Presets presets, Rehearsing rehearsing, Clock clock) {
+    RehearsalPages(
+            Policies policies, Presets presets, Rehearsing rehearsing, RehearsalWork work, Later later, Clock clock) {
+        this.work = work;
+        this.later = later;
         this.policies = policies;
         this.presets = presets;
         this.rehearsing = rehearsing;
@@ -82,6 +91,22 @@ class RehearsalPages {
             Locale locale) {
         LocalDate day = day(asOf);
         return RehearsalApi.attached(rehearsing.rehearse(question(preset, kind, priority, sent, day), day, locale));
+    }
+
+    /** The same, prepared while nobody waits. */
+    @PostMapping("/rules/rehearsal.xlsx")
+    void later(
+            @RequestParam(required = false) @Nullable String preset,
+            @RequestParam(required = false) @Nullable EvaluationKind kind,
+            @RequestParam(required = false) @Nullable Priority priority,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        LocalDate day = day(asOf);
+        later.begin(work.of(question(preset, kind, priority, sent, day), day, locale), request, response);
     }
 
     /** Puts the rehearsed numbers into force from a day on, for the evaluations and recommendations that were chosen. */

@@ -4,6 +4,7 @@ import io.followthrough.rulebook.figure.Indicator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 class RehearsalSheet {
 
     private RehearsalSheet() {}
+
+    /** What the file is called. */
+    static String file(LocalDate day) {
+        return "rehearsal-%s.xlsx".formatted(day);
+    }
 
     static byte[] of(Rehearsal rehearsal) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,11 @@ class Rehearsing {
      * @throws Refused when nothing is asked for, a number is unknown, the policy would contradict itself, or the rules cannot be used
      */
     Rehearsal rehearse(Rehearsal.Question question, LocalDate day, Locale locale) {
+        return prepare(question, day, locale).apply(judged -> {});
+    }
+
+    /** The same to be done later, which says now and then how many more recommendations were judged; what can be refused is refused at once. */
+    Function<LongConsumer, Rehearsal> prepare(Rehearsal.Question question, LocalDate day, Locale locale) {
         if (question.policy() == null && question.preset() == null && question.rules() == null) {
             throw Refused.because("policy", "Say what to try: numbers (policy), a preset, or rules.");
         }
@@ -79,7 +86,7 @@ class Rehearsing {
                 throw RulesToTry.refused(broken);
             }
         }
-        return compare(new Side(now, before), new Side(then, after), day, locale);
+        return progress -> compare(new Side(now, before), new Side(then, after), day, locale, progress);
     }
 
     private record Side(CompiledRules rules, PoliciesOfDay policies) {
@@ -88,7 +95,7 @@ class Rehearsing {
         }
     }
 
-    private Rehearsal compare(Side now, Side then, LocalDate day, Locale locale) {
+    private Rehearsal compare(Side now, Side then, LocalDate day, Locale locale, LongConsumer progress) {
         Counting countingNow = new Counting(day, now.policies());
         Counting countingThen = new Counting(day, then.policies());
         Tally before = new Tally();
@@ -118,6 +125,7 @@ class Rehearsing {
             gone.values()
                     .forEach(flag ->
                             cleared.add(Explanations.explained(flag, now.rules().words(), locale)));
+            progress.accept(chunk.recommendations().size());
         });
         return new Rehearsal(
                 day,

@@ -38,7 +38,7 @@ class LooksTest {
     @ParameterizedTest(name = "{0} on paper")
     @CsvSource({
         "/portfolio,                       ADC-2025-PFM/1,               Sign out",
-        "/recommendations/ADC-2025-PFM/1,  What happens next,            Open in Tasklist",
+        "/recommendations/ADC-2025-PFM/1,  the committee hears of it,    Open in Tasklist",
         "/overview,                        %,                            Sign out",
         "/evaluations/ADC-2025-PFM,        Facts,                        Sign out"
     })

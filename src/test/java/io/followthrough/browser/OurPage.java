@@ -53,7 +53,7 @@ record OurPage(String reader, String address) {
                     "/me/notices/next",
                     "/r/NOTHING"),
             "staff",
-            List.of("/work", "/tasks/{task}", "/evaluations/ADC-2026-SKILLS/responses"),
+            List.of("/work", "/tasks/{task}", "/evaluations/ADC-2026-SKILLS/responses", "/unsubscribe/{token}"),
             "head",
             List.of("/work?of=unit"),
             "director",

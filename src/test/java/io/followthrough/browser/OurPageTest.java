@@ -23,8 +23,8 @@ import org.springframework.web.util.pattern.PathPattern;
 @ApplicationTest
 class OurPageTest {
 
-    /** What leads on to another page, and the page that letters lead to, which is looked at with them. */
-    private static final Set<String> NO_PAGES = Set.of("/", "/rules/figures", "/unsubscribe/{token}");
+    /** What leads on to another page. */
+    private static final Set<String> NO_PAGES = Set.of("/", "/rules/figures");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

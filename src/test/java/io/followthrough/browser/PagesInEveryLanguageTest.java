@@ -3,6 +3,7 @@ package io.followthrough.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.notice.mail.UnsubscribingAddress;
 import io.followthrough.shared.Language;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ class PagesInEveryLanguageTest {
     @Autowired
     TestRestTemplate http;
 
+    @Autowired
+    UnsubscribingAddress unsubscribing;
+
     private ChromeDriver browser;
     private Map<String, String> known;
 
@@ -91,7 +95,9 @@ class PagesInEveryLanguageTest {
                 "{intake}",
                 read.path("id").asText(),
                 "{task}",
-                tasks.path("items").path(0).path("id").asText());
+                tasks.path("items").path(0).path("id").asText(),
+                "{token}",
+                unsubscribing.token("staff"));
     }
 
     static Stream<String> readers() {

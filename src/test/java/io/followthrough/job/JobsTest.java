@@ -18,17 +18,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.followthrough.ApplicationTest;
 import io.followthrough.shared.Missing;
 import io.followthrough.shared.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Long work goes on by itself, says how far it is, can be stopped, and belongs to who began it. */
 @ApplicationTest
@@ -101,6 +106,41 @@ class JobsTest {
                         .with(csrf()))
                 .andExpect(status().is4xxClientError());
         assertThat(jobs.of("director")).hasSize(1);
+    }
+
+    @Test
+    void a_rehearsal_is_prepared_from_a_page_and_by_a_script_and_refused_before_it_begins() throws Exception {
+        RequestPostProcessor director = user("director").roles("MANAGEMENT");
+        http.perform(post("/rules/rehearsal.xlsx?n.responseDays=1")
+                        .with(director)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/jobs"));
+        String job = http.perform(post("/api/rehearsals")
+                        .with(httpBasic("director", "demo"))
+                        .header("Prefer", "respond-async")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"policy\": {\"responseDays\": 1}}"))
+                .andExpect(status().isAccepted())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+
+        await().untilAsserted(() -> assertThat(jobs.of("director"))
+                .hasSize(2)
+                .allMatch(each -> each.status() == JobStatus.DONE && each.percent() == 100));
+        byte[] file = http.perform(get(job + "/file").with(httpBasic("director", "demo")))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"rehearsal-2026-11-23.xlsx\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheet("Flags").getLastRowNum()).isPositive();
+        }
+        http.perform(post("/rules/rehearsal.xlsx?n.unaddressedDays=few")
+                        .with(director)
+                        .with(csrf()))
+                .andExpect(status().is4xxClientError());
+        assertThat(jobs.of("director")).hasSize(2);
     }
 
     @Test
