@@ -111,7 +111,7 @@ class JobsTest {
     @Test
     void a_rehearsal_is_prepared_from_a_page_and_by_a_script_and_refused_before_it_begins() throws Exception {
         RequestPostProcessor director = user("director").roles("MANAGEMENT");
-        http.perform(post("/rules/rehearsal.xlsx?n.responseDays=1")
+        http.perform(post("/rules/rehearsal.xlsx?n.unaddressedDays=1")
                         .with(director)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/jobs"));
@@ -119,7 +119,7 @@ class JobsTest {
                         .with(httpBasic("director", "demo"))
                         .header("Prefer", "respond-async")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"policy\": {\"responseDays\": 1}}"))
+                        .content("{\"policy\": {\"unaddressedDays\": 1}}"))
                 .andExpect(status().isAccepted())
                 .andReturn()
                 .getResponse()
@@ -134,7 +134,7 @@ class JobsTest {
                 .getResponse()
                 .getContentAsByteArray();
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
-            assertThat(book.getSheet("Flags").getLastRowNum()).isPositive();
+            assertThat(book.getSheet("Figures").getLastRowNum()).isPositive();
         }
         http.perform(post("/rules/rehearsal.xlsx?n.unaddressedDays=few")
                         .with(director)
