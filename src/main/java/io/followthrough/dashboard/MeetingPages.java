@@ -1,11 +1,22 @@
 package io.followthrough.dashboard;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.followthrough.committee.AgendaItem;
 import io.followthrough.committee.Meeting;
 import io.followthrough.committee.Meetings;
 import io.followthrough.history.Histories;
+import io.followthrough.portfolio.Paging;
+import io.followthrough.portfolio.Portfolio;
+import io.followthrough.portfolio.PortfolioQuery;
+import io.followthrough.portfolio.RecommendationRow;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +27,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MeetingPages {
 
     private final Meetings meetings;
+    private final Portfolio portfolio;
     private final Turns turns;
     private final Histories histories;
     private final Clock clock;
 
-    MeetingPages(Meetings meetings, Turns turns, Histories histories, Clock clock) {
+    MeetingPages(Meetings meetings, Portfolio portfolio, Turns turns, Histories histories, Clock clock) {
         this.meetings = meetings;
+        this.portfolio = portfolio;
         this.turns = turns;
         this.histories = histories;
         this.clock = clock;
@@ -37,6 +50,7 @@ class MeetingPages {
     String show(@PathVariable String reference, Model model, Locale locale) {
         Meeting meeting = meetings.require(reference);
         model.addAttribute("meeting", meeting);
+        model.addAttribute("texts", texts(meeting.agenda()));
         model.addAttribute("turns", turns.of(reference, List.of(), locale));
         model.addAttribute(
                 "history",
@@ -44,5 +58,14 @@ class MeetingPages {
                         .map(entry -> Moment.of(entry, clock.getZone()))
                         .toList());
         return "dashboard/meeting";
+    }
+
+    /** What is recommended, by reference. */
+    private Map<String, String> texts(List<AgendaItem> agenda) {
+        Set<String> references = agenda.stream().map(AgendaItem::recommendation).collect(toSet());
+        PortfolioQuery those = new PortfolioQuery(
+                null, null, null, Set.of(), null, references, new Paging(0, Math.max(1, agenda.size()), null));
+        return portfolio.recommendations(those, LocalDate.now(clock)).items().stream()
+                .collect(toMap(RecommendationRow::reference, RecommendationRow::text));
     }
 }

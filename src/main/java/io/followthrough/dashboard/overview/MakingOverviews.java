@@ -82,7 +82,8 @@ class MakingOverviews {
         return new PartTables(standing, choice, new Writing(messages, locale)).evaluations(titles(), from, to);
     }
 
-    private Map<String, String> unitNames() {
+    /** What units are called, by their codes. */
+    Map<String, String> unitNames() {
         return units.findAllByOrderByName().stream()
                 .collect(toMap(unit -> unit.code().value(), Unit::name));
     }

@@ -101,6 +101,7 @@ class OverviewPages {
         model.addAttribute("to", to);
         model.addAttribute("events", events.items());
         model.addAttribute("actions", actions(events.items(), standing.day()));
+        model.addAttribute("unitNames", overviews.unitNames());
         pager(events, choice.changes(kind, from, to), model);
         return "overview/changes";
     }
