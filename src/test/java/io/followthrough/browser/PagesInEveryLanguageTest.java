@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -116,8 +117,7 @@ class PagesInEveryLanguageTest {
         }
         List<String> wrong = new ArrayList<>();
         for (Language language : Language.values()) {
-            browser.findElement(By.cssSelector(".languages button[value=" + language + "]"))
-                    .click();
+            choose(language);
             for (OurPage page : OurPage.byReader().get(reader)) {
                 if (language != Language.EN && page.another()) {
                     continue;
@@ -127,6 +127,14 @@ class PagesInEveryLanguageTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Waits until the page has come anew: whoever goes elsewhere before has not chosen. */
+    private void choose(Language language) {
+        WebElement before = browser.findElement(By.tagName("body"));
+        browser.findElement(By.cssSelector(".languages button[value=" + language + "]"))
+                .click();
+        waiting().until(ExpectedConditions.stalenessOf(before));
     }
 
     private void signIn(String reader) {
