@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.ApplicationTest;
 import io.followthrough.workflow.Stage;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,15 +135,7 @@ class ActionPageTest {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void a_misspelled_word_is_named_with_what_was_taken_in_its_place() throws Exception {
-        String reference = stage.recommendation();
-        Map<String, String> action = Map.of("text", "Charter catamarans", "owner", "staff", "due", "2027-06-30");
-        stage.complete(
-                "staff",
-                "UserTask_DraftResponse",
-                reference,
-                Map.of("position", "AGREE", "actions", List.of(action, action)));
-        stage.complete("head", "UserTask_ApproveResponse", reference, Map.of("verdict", "ACCEPT"));
-        stage.complete("office", "UserTask_CheckResponse", reference, Map.of("verdict", "ACCEPT"));
+        String reference = stage.withTwoActions("Charter catamarans");
 
         for (String list : List.of("/actions", "/portfolio")) {
             Document page = pages.open(list + "?q=catmarans");

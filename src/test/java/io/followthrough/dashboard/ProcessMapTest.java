@@ -78,15 +78,7 @@ class ProcessMapTest {
         daysAgo(10, () -> references.put("drafted", stage.recommendation("MACRO", reference -> {})));
         daysAgo(4, () -> references.put("unassigned", stage.recommendation(null, reference -> {})));
         daysAgo(2, () -> {
-            String reference = stage.recommendation();
-            Map<String, String> action = Map.of("text", "Publish", "owner", "staff", "due", "2027-06-30");
-            stage.complete(
-                    "staff",
-                    "UserTask_DraftResponse",
-                    reference,
-                    Map.of("position", "AGREE", "actions", List.of(action, action)));
-            stage.complete("head", "UserTask_ApproveResponse", reference, Map.of("verdict", "ACCEPT"));
-            stage.complete("office", "UserTask_CheckResponse", reference, Map.of("verdict", "ACCEPT"));
+            String reference = stage.withTwoActions("Publish");
             references.put("followed", reference);
         });
     }

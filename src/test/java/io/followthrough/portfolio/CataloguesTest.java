@@ -55,6 +55,9 @@ class CataloguesTest {
     RandomLives lives;
 
     @Autowired
+    StoredPortfolio stored;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -98,11 +101,7 @@ class CataloguesTest {
                 day);
 
         jdbc.update("update recommendation set priority = 'HIGH' where reference = ?", other);
-        jdbc.update(
-                "insert into history_entry (number, happened_at, person, reference, event, details, changes, hash)"
-                        + " select number + 1, current_timestamp, 'staff', ?, 'Changed', '{}', '{}', 'x' from history_head",
-                other);
-        jdbc.update("update history_head set number = number + 1");
+        stored.changed(other);
 
         assertThat(portfolio.references(high, day)).contains(other);
         same(() -> portfolio.recommendations(high, day), high);

@@ -109,6 +109,15 @@ public class StoredPortfolio {
                         .toList());
     }
 
+    /** Notes in the history that something about it was changed in the tables: what is kept in memory is then made anew. */
+    public void changed(String reference) {
+        jdbc.update(
+                "insert into history_entry (number, happened_at, person, reference, event, details, changes, hash)"
+                        + " select number + 1, current_timestamp, 'staff', ?, 'Changed', '{}', '{}', 'x' from history_head",
+                reference);
+        jdbc.update("update history_head set number = number + 1");
+    }
+
     /** Leaves nothing behind for other tests: reviews read what is committed, so that these are not undone by themselves. */
     public void clear() {
         for (String table : List.of(

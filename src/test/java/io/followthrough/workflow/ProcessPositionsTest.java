@@ -50,15 +50,7 @@ class ProcessPositionsTest {
 
     @Test
     void a_recommendation_waits_for_the_last_of_its_actions() {
-        String reference = stage.recommendation();
-        Map<String, String> action = Map.of("text", "Publish", "owner", "staff", "due", "2027-06-30");
-        stage.complete(
-                "staff",
-                "UserTask_DraftResponse",
-                reference,
-                Map.of("position", "AGREE", "actions", List.of(action, action)));
-        stage.complete("head", "UserTask_ApproveResponse", reference, Map.of("verdict", "ACCEPT"));
-        stage.complete("office", "UserTask_CheckResponse", reference, Map.of("verdict", "ACCEPT"));
+        String reference = stage.withTwoActions("Publish");
 
         assertThat(positions.withActions(reference))
                 .extracting(ProcessPosition::reference, ProcessPosition::element)

@@ -110,6 +110,20 @@ public class Stage {
         return recommendation("TRADE", reference -> {});
     }
 
+    /** A recommendation that management accepted, with two actions that say the same. */
+    public String withTwoActions(String text) {
+        String reference = recommendation();
+        Map<String, String> action = Map.of("text", text, "owner", "staff", "due", "2027-06-30");
+        complete(
+                "staff",
+                "UserTask_DraftResponse",
+                reference,
+                Map.of("position", "AGREE", "actions", List.of(action, action)));
+        complete("head", "UserTask_ApproveResponse", reference, Map.of("verdict", "ACCEPT"));
+        complete("office", "UserTask_CheckResponse", reference, Map.of("verdict", "ACCEPT"));
+        return reference;
+    }
+
     /** The one open task of a recommendation or action; fails when there is none. */
     public Task task(String reference) {
         Task task = tasks.createTaskQuery()

@@ -40,6 +40,9 @@ class StandingsTest {
     RandomLives lives;
 
     @Autowired
+    StoredPortfolio stored;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -64,7 +67,7 @@ class StandingsTest {
             jdbc.update(
                     "update recommendation set priority = 'HIGH' where reference = ?",
                     action.replaceAll("/A\\d+$", ""));
-            note(action);
+            stored.changed(action);
 
             Standing now = standings.asOf(DAY);
             assertThat(now).isNotSameAs(before);
@@ -88,14 +91,6 @@ class StandingsTest {
     /** A transaction that may change something counts for itself, from the beginning. */
     private Standing atOnce() {
         return transaction.execute(status -> standings.asOf(DAY));
-    }
-
-    private void note(String reference) {
-        jdbc.update(
-                "insert into history_entry (number, happened_at, person, reference, event, details, changes, hash)"
-                        + " select number + 1, current_timestamp, 'staff', ?, 'Changed', '{}', '{}', 'x' from history_head",
-                reference);
-        jdbc.update("update history_head set number = number + 1");
     }
 
     private static List<Object> figures(Standing standing) {
