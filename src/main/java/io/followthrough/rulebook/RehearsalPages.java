@@ -7,6 +7,7 @@ import io.followthrough.rulebook.policy.Policies;
 import io.followthrough.rulebook.policy.PolicyNumber;
 import io.followthrough.rulebook.policy.PolicyProposal;
 import io.followthrough.rulebook.policy.Presets;
+import io.followthrough.shared.Blank;
 import io.followthrough.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,25 +49,32 @@ class RehearsalPages {
         this.clock = clock;
     }
 
+    /**
+     * What somebody wants to try, besides the numbers.
+     *
+     * @param preset numbers to begin with; those in force when missing
+     * @param kind for which evaluations; all when missing
+     * @param priority for which recommendations; all when missing
+     * @param asOf the day to judge; today when missing
+     */
+    record Asked(
+            @Nullable String preset,
+            @Nullable EvaluationKind kind,
+            @Nullable Priority priority,
+            @Nullable LocalDate asOf) {}
+
     /** Begins with the numbers in force; with others it shows what they would change. */
     @GetMapping("/rules/rehearsal")
-    String rehearsal(
-            @RequestParam(required = false) @Nullable String preset,
-            @RequestParam(required = false) @Nullable EvaluationKind kind,
-            @RequestParam(required = false) @Nullable Priority priority,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam Map<String, String> sent,
-            Model model,
-            Locale locale) {
-        LocalDate day = day(asOf);
-        Rehearsal.Question question = question(preset, kind, priority, sent, day);
+    String rehearsal(Asked asked, @RequestParam Map<String, String> sent, Model model, Locale locale) {
+        LocalDate day = day(asked.asOf());
+        Rehearsal.Question question = question(asked, sent, day);
         model.addAttribute("day", day);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("presets", presets.names());
         model.addAttribute("kinds", EvaluationKind.values());
         model.addAttribute("priorities", Priority.values());
-        model.addAttribute("kind", kind);
-        model.addAttribute("priority", priority);
+        model.addAttribute("kind", asked.kind());
+        model.addAttribute("priority", asked.priority());
         model.addAttribute("preset", question.preset());
         model.addAttribute("numbers", policies.on(day).general().numbers());
         model.addAttribute("tried", question.policy());
@@ -82,31 +90,22 @@ class RehearsalPages {
     }
 
     @GetMapping("/rules/rehearsal.xlsx")
-    ResponseEntity<byte[]> sheet(
-            @RequestParam(required = false) @Nullable String preset,
-            @RequestParam(required = false) @Nullable EvaluationKind kind,
-            @RequestParam(required = false) @Nullable Priority priority,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam Map<String, String> sent,
-            Locale locale) {
-        LocalDate day = day(asOf);
-        return RehearsalApi.attached(rehearsing.rehearse(question(preset, kind, priority, sent, day), day, locale));
+    ResponseEntity<byte[]> sheet(Asked asked, @RequestParam Map<String, String> sent, Locale locale) {
+        LocalDate day = day(asked.asOf());
+        return RehearsalApi.attached(rehearsing.rehearse(question(asked, sent, day), day, locale));
     }
 
     /** The same, prepared while nobody waits. */
     @PostMapping("/rules/rehearsal.xlsx")
     void later(
-            @RequestParam(required = false) @Nullable String preset,
-            @RequestParam(required = false) @Nullable EvaluationKind kind,
-            @RequestParam(required = false) @Nullable Priority priority,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        LocalDate day = day(asOf);
-        later.begin(work.of(question(preset, kind, priority, sent, day), day, locale), request, response);
+        LocalDate day = day(asked.asOf());
+        later.begin(work.of(question(asked, sent, day), day, locale), request, response);
     }
 
     /** Puts the rehearsed numbers into force from a day on, for the evaluations and recommendations that were chosen. */
@@ -115,29 +114,22 @@ class RehearsalPages {
             @RequestParam String name,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
             @RequestParam String source,
-            @RequestParam(required = false) @Nullable String preset,
-            @RequestParam(required = false) @Nullable EvaluationKind kind,
-            @RequestParam(required = false) @Nullable Priority priority,
+            Asked asked,
             @RequestParam Map<String, String> sent,
             Principal person) {
-        Rehearsal.Question question = question(preset, kind, priority, sent, validFrom);
+        Rehearsal.Question question = question(asked, sent, validFrom);
         Map<String, Integer> own = question.policy() == null ? Map.of() : question.policy();
         Map<String, PolicyNumber> numbers = new TreeMap<>();
         own.forEach((number, value) -> numbers.put(number, new PolicyNumber(value, source)));
         policies.activate(
-                new PolicyProposal(name, validFrom, kind, priority, question.preset(), numbers),
+                new PolicyProposal(name, validFrom, question.kind(), question.priority(), question.preset(), numbers),
                 person.getName(),
                 LocalDate.now(clock));
         return "redirect:/rules";
     }
 
     /** Only the numbers that differ from those in force count. */
-    private Rehearsal.Question question(
-            @Nullable String preset,
-            @Nullable EvaluationKind kind,
-            @Nullable Priority priority,
-            Map<String, String> sent,
-            LocalDate day) {
+    private Rehearsal.Question question(Asked asked, Map<String, String> sent, LocalDate day) {
         Map<String, Integer> others = new TreeMap<>();
         policies.on(day).general().numbers().forEach((name, number) -> {
             String value = sent.get("n." + name);
@@ -147,10 +139,10 @@ class RehearsalPages {
         });
         return new Rehearsal.Question(
                 others.isEmpty() ? null : others,
-                preset == null || preset.isBlank() ? null : preset,
+                Blank.asMissing(asked.preset()),
                 null,
-                kind,
-                priority,
+                asked.kind(),
+                asked.priority(),
                 day);
     }
 
