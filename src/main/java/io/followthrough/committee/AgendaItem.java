@@ -17,7 +17,8 @@ public record AgendaItem(String recommendation) {
         return recommendations.stream().map(AgendaItem::new).toList();
     }
 
-    static List<String> recommendations(List<AgendaItem> agenda) {
+    /** References of what is discussed, in that order. */
+    public static List<String> recommendations(List<AgendaItem> agenda) {
         return agenda.stream().map(AgendaItem::recommendation).toList();
     }
 }

@@ -71,6 +71,7 @@ class ActionPage {
         model.addAttribute("statuses", ActionStatus.values());
         chosen.addTo(model, filter.sort(), present);
         fields.addTo(model, locale);
+        fields.addNamesTo(model);
         return "dashboard/actions";
     }
 

@@ -9,9 +9,7 @@ import io.followthrough.action.story.ActionStories;
 import io.followthrough.committee.Voice;
 import io.followthrough.committee.Voices;
 import io.followthrough.portfolio.ActionRow;
-import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
-import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.response.ManagementResponses;
 import io.followthrough.rulebook.ExplainedFlag;
@@ -98,10 +96,7 @@ class Answers {
     /** One answer for each row, in the same order. */
     List<ActionAnswer> ofActions(List<ActionRow> rows, LocalDate day, Locale locale) {
         Set<String> references = rows.stream().map(ActionRow::recommendation).collect(toSet());
-        Paging all = new Paging(0, Math.max(1, references.size()), null);
-        List<RecommendationRow> recommendations = portfolio
-                .recommendations(new PortfolioQuery(null, null, null, Set.of(), null, references, all), day)
-                .items();
+        List<RecommendationRow> recommendations = portfolio.recommendations(references, day);
         Known known = new Known(
                 Flags.of(rulebook.judge(recommendations, portfolio.actionsOf(references, day))),
                 steps(rows.stream().map(ActionRow::reference), day));

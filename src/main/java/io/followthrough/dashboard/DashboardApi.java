@@ -5,8 +5,6 @@ import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
 import io.followthrough.portfolio.RecommendationRow;
 import io.followthrough.portfolio.Slice;
-import io.followthrough.rulebook.RuleCode;
-import io.followthrough.rulebook.Rulebook;
 import io.followthrough.rulebook.figure.Standings;
 import io.followthrough.shared.Missing;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +27,7 @@ class DashboardApi {
 
     private final EvaluationLines evaluations;
     private final Portfolio portfolio;
-    private final Rulebook rulebook;
+    private final FilterFields fields;
     private final Standings standings;
     private final Answers answers;
     private final Clock clock;
@@ -37,13 +35,13 @@ class DashboardApi {
     DashboardApi(
             EvaluationLines evaluations,
             Portfolio portfolio,
-            Rulebook rulebook,
+            FilterFields fields,
             Standings standings,
             Answers answers,
             Clock clock) {
         this.evaluations = evaluations;
         this.portfolio = portfolio;
-        this.rulebook = rulebook;
+        this.fields = fields;
         this.standings = standings;
         this.answers = answers;
         this.clock = clock;
@@ -71,7 +69,7 @@ class DashboardApi {
                     "The recommendations that fit the filter, with their actions, flags, and where their processes stand")
     @GetMapping("/recommendations")
     Slice<RecommendationAnswer> recommendations(@ParameterObject PortfolioFilter filter, Locale locale) {
-        check(filter.flag());
+        fields.check(filter.flag());
         LocalDate day = day(filter.asOf());
         Slice<RecommendationRow> rows = portfolio.recommendations(filter.query(() -> standings.asOf(day)), day);
         return rows.with(answers.ofRecommendations(rows.items(), day, locale));
@@ -95,7 +93,7 @@ class DashboardApi {
     @Operation(summary = "The actions that fit the filter, with their flags, and where their processes stand")
     @GetMapping("/actions")
     Slice<ActionAnswer> actions(@ParameterObject ActionFilter filter, Locale locale) {
-        check(filter.flag());
+        fields.check(filter.flag());
         LocalDate day = day(filter.asOf());
         Slice<ActionRow> rows = portfolio.actions(filter.query(() -> standings.asOf(day)), day);
         return rows.with(answers.ofActions(rows.items(), day, locale));
@@ -115,12 +113,6 @@ class DashboardApi {
                 .action(reference, day)
                 .map(row -> answers.inFull(row, day, locale))
                 .orElseThrow(() -> new Missing("action", reference));
-    }
-
-    private void check(@Nullable RuleCode flag) {
-        if (flag != null) {
-            rulebook.require(flag, "flag");
-        }
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

@@ -1,18 +1,14 @@
 package io.followthrough.dashboard;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.followthrough.evaluation.EvaluationKind;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
-import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.response.Position;
 import io.followthrough.rulebook.Explanations;
 import io.followthrough.rulebook.RuleCode;
 import io.followthrough.rulebook.Rulebook;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +38,21 @@ class FilterFields {
         }
     }
 
-    /** Everything but the statuses, which differ from list to list; and what units and evaluations are called. */
+    /** Everything but the statuses, which differ from list to list. */
     void addTo(Model model, Locale locale) {
         Map<RuleCode, String> rules = new LinkedHashMap<>();
         rulebook.rules().forEach(rule -> rules.put(rule, explanations.title(rule, locale)));
-        List<Unit> all = units.findAllByOrderByName();
-        model.addAttribute("units", all);
-        model.addAttribute(
-                "unitNames", all.stream().collect(toMap(unit -> unit.code().value(), Unit::name)));
-        List<Evaluations.Titled> titled = evaluations.titles();
-        model.addAttribute("evaluations", titled.size() > Evaluations.MOST_TO_CHOOSE_FROM ? List.of() : titled);
-        model.addAttribute(
-                "evaluationTitles",
-                titled.stream().collect(toMap(Evaluations.Titled::reference, Evaluations.Titled::title)));
+        model.addAttribute("units", units.findAllByOrderByName());
+        model.addAttribute("evaluations", evaluations.toChooseFrom());
         model.addAttribute("priorities", Priority.values());
         model.addAttribute("kinds", EvaluationKind.values());
         model.addAttribute("positions", Position.values());
         model.addAttribute("rules", rules);
+    }
+
+    /** What units and evaluations are called, for lists that know no more than their codes and references. */
+    void addNamesTo(Model model) {
+        model.addAttribute("unitNames", units.names());
+        model.addAttribute("evaluationTitles", evaluations.titlesByReference());
     }
 }

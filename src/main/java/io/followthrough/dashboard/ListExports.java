@@ -40,6 +40,7 @@ class ListExports {
     private final Portfolio portfolio;
     private final EvaluationLines evaluations;
     private final Rulebook rulebook;
+    private final FilterFields fields;
     private final Standings standings;
     private final Explanations explanations;
     private final TakingAway takingAway;
@@ -49,6 +50,7 @@ class ListExports {
             Portfolio portfolio,
             EvaluationLines evaluations,
             Rulebook rulebook,
+            FilterFields fields,
             Standings standings,
             Explanations explanations,
             TakingAway takingAway,
@@ -56,6 +58,7 @@ class ListExports {
         this.portfolio = portfolio;
         this.evaluations = evaluations;
         this.rulebook = rulebook;
+        this.fields = fields;
         this.standings = standings;
         this.explanations = explanations;
         this.takingAway = takingAway;
@@ -178,9 +181,7 @@ class ListExports {
     }
 
     private Standing standing(LocalDate day, @Nullable RuleCode flag) {
-        if (flag != null) {
-            rulebook.require(flag, "flag");
-        }
+        fields.check(flag);
         return standings.asOf(day);
     }
 

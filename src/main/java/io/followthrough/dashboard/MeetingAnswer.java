@@ -38,7 +38,7 @@ record MeetingAnswer(
                 meeting.place(),
                 meeting.takesPlaceOn(),
                 meeting.status(),
-                meeting.agenda().stream().map(AgendaItem::recommendation).toList(),
+                AgendaItem.recommendations(meeting.agenda()),
                 meeting.said(),
                 step);
     }

@@ -1,22 +1,18 @@
 package io.followthrough.dashboard;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.followthrough.committee.AgendaItem;
 import io.followthrough.committee.Meeting;
 import io.followthrough.committee.Meetings;
 import io.followthrough.history.Histories;
-import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
-import io.followthrough.portfolio.PortfolioQuery;
 import io.followthrough.portfolio.RecommendationRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +46,7 @@ class MeetingPages {
     String show(@PathVariable String reference, Model model, Locale locale) {
         Meeting meeting = meetings.require(reference);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("texts", texts(meeting.agenda()));
+        model.addAttribute("texts", texts(AgendaItem.recommendations(meeting.agenda())));
         model.addAttribute("turns", turns.of(reference, List.of(), locale));
         model.addAttribute(
                 "history",
@@ -61,11 +57,8 @@ class MeetingPages {
     }
 
     /** What is recommended, by reference. */
-    private Map<String, String> texts(List<AgendaItem> agenda) {
-        Set<String> references = agenda.stream().map(AgendaItem::recommendation).collect(toSet());
-        PortfolioQuery those = new PortfolioQuery(
-                null, null, null, Set.of(), null, references, new Paging(0, Math.max(1, agenda.size()), null));
-        return portfolio.recommendations(those, LocalDate.now(clock)).items().stream()
+    private Map<String, String> texts(List<String> agenda) {
+        return portfolio.recommendations(agenda, LocalDate.now(clock)).stream()
                 .collect(toMap(RecommendationRow::reference, RecommendationRow::text));
     }
 }

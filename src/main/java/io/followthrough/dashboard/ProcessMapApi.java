@@ -2,7 +2,6 @@ package io.followthrough.dashboard;
 
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Slice;
-import io.followthrough.rulebook.Rulebook;
 import io.followthrough.workflow.place.WaitingPoint;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -24,13 +23,13 @@ class ProcessMapApi {
 
     private final ProcessMap map;
     private final WaitingInWords words;
-    private final Rulebook rulebook;
+    private final FilterFields fields;
     private final Clock clock;
 
-    ProcessMapApi(ProcessMap map, WaitingInWords words, Rulebook rulebook, Clock clock) {
+    ProcessMapApi(ProcessMap map, WaitingInWords words, FilterFields fields, Clock clock) {
         this.map = map;
         this.words = words;
-        this.rulebook = rulebook;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -67,9 +66,7 @@ class ProcessMapApi {
     private LocalDate today(PortfolioFilter filter) {
         LocalDate today = LocalDate.now(clock);
         MapFilter.refuseElsewhen(filter, today);
-        if (filter.flag() != null) {
-            rulebook.require(filter.flag(), "flag");
-        }
+        fields.check(filter.flag());
         return today;
     }
 }

@@ -2,6 +2,8 @@ package io.followthrough.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -26,6 +28,11 @@ public interface Evaluations extends ListCrudRepository<Evaluation, String> {
     /** The same for a list to choose from; nothing where there are so many that a reference is found sooner. */
     default List<Titled> toChooseFrom() {
         return count() > MOST_TO_CHOOSE_FROM ? List.of() : titles();
+    }
+
+    /** What all are called, by reference. */
+    default Map<String, String> titlesByReference() {
+        return titles().stream().collect(Collectors.toMap(Titled::reference, Titled::title));
     }
 
     /** What an evaluation is called. */

@@ -3,6 +3,8 @@ package io.followthrough.people;
 import io.followthrough.shared.Refused;
 import io.followthrough.shared.UnitCode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,12 @@ public interface Units extends ListCrudRepository<Unit, UnitCode> {
                 .filter(successor -> !successor.equals(code))
                 .map(this::present)
                 .orElse(code);
+    }
+
+    /** What all units are called, by their codes. */
+    default Map<String, String> names() {
+        return findAllByOrderByName().stream()
+                .collect(Collectors.toMap(unit -> unit.code().value(), Unit::name));
     }
 
     /** What a unit is called; the code itself where no unit has it. */

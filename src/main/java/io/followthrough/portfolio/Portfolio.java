@@ -64,6 +64,11 @@ public class Portfolio {
         return Views.RECOMMENDATIONS.read(jdbc, page, asOf);
     }
 
+    /** Those of these recommendations that were issued by the day, in the order of their references. */
+    public List<RecommendationRow> recommendations(Collection<String> references, LocalDate asOf) {
+        return Views.RECOMMENDATIONS.those(jdbc, references, asOf);
+    }
+
     /** How many recommendations fit, on all pages. */
     public long count(PortfolioQuery query, LocalDate asOf) {
         Views.RECOMMENDATIONS.check(query.paging());
@@ -102,6 +107,11 @@ public class Portfolio {
         Views.ACTIONS.check(query.paging());
         Slice<ActionCard> page = catalogues.actions(asOf).page(wanted.actions(query, asOf), query.paging());
         return Views.ACTIONS.read(jdbc, page, asOf);
+    }
+
+    /** Those of these actions that were planned by the day, in the order of their references. */
+    public List<ActionRow> actions(Collection<String> references, LocalDate asOf) {
+        return Views.ACTIONS.those(jdbc, references, asOf);
     }
 
     /** Each recommendation that was issued by the day, on whichever page, in their order; they are never held all at once. */

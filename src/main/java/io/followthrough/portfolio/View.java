@@ -4,6 +4,7 @@ import io.followthrough.shared.Refused;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,13 +70,16 @@ record View<T>(String found, String lines, Class<T> row, List<String> usualOrder
                 .set();
     }
 
+    /** Those with these references, in their order. */
+    List<T> those(JdbcClient jdbc, Collection<String> references, LocalDate asOf) {
+        return references.isEmpty()
+                ? List.of()
+                : read(jdbc, new Conditions(asOf).oneOf("reference", references), Conditions.AS_WANTED);
+    }
+
     /** Those of one page, as it lists them. */
     Slice<T> read(JdbcClient jdbc, Slice<? extends Card> page, LocalDate asOf) {
-        List<String> references = page.items().stream().map(Card::reference).toList();
-        return page.with(
-                references.isEmpty()
-                        ? List.of()
-                        : read(jdbc, new Conditions(asOf).oneOf("reference", references), Conditions.AS_WANTED));
+        return page.with(those(jdbc, page.items().stream().map(Card::reference).toList(), asOf));
     }
 
     /** How many there are of them. */

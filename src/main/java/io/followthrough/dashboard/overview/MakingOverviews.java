@@ -1,9 +1,6 @@
 package io.followthrough.dashboard.overview;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.followthrough.evaluation.Evaluations;
-import io.followthrough.people.Unit;
 import io.followthrough.people.Units;
 import io.followthrough.rulebook.figure.Standing;
 import io.followthrough.rulebook.figure.Standings;
@@ -71,24 +68,15 @@ class MakingOverviews {
                         figures.onTime(),
                         indicators.steps(),
                         parts.flow(),
-                        parts.units(unitNames()),
-                        parts.evaluations(titles(), 0, PartTables.SHOWN),
+                        parts.units(units.names()),
+                        parts.evaluations(evaluations.titlesByReference(), 0, PartTables.SHOWN),
                         indicators.indicators(),
                         indicators.cohorts()));
     }
 
     /** Some evaluations of what is chosen, those with the most overdue actions first. */
     Table evaluations(Standing standing, Choice choice, int from, int to, Locale locale) {
-        return new PartTables(standing, choice, new Writing(messages, locale)).evaluations(titles(), from, to);
-    }
-
-    /** What units are called, by their codes. */
-    Map<String, String> unitNames() {
-        return units.findAllByOrderByName().stream()
-                .collect(toMap(unit -> unit.code().value(), Unit::name));
-    }
-
-    private Map<String, String> titles() {
-        return evaluations.titles().stream().collect(toMap(Evaluations.Titled::reference, Evaluations.Titled::title));
+        return new PartTables(standing, choice, new Writing(messages, locale))
+                .evaluations(evaluations.titlesByReference(), from, to);
     }
 }

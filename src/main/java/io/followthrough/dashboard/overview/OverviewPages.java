@@ -1,11 +1,12 @@
 package io.followthrough.dashboard.overview;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.followthrough.dashboard.Address;
 import io.followthrough.dashboard.Pager;
 import io.followthrough.evaluation.Evaluations;
 import io.followthrough.evaluation.Priority;
 import io.followthrough.people.Units;
-import io.followthrough.portfolio.ActionQuery;
 import io.followthrough.portfolio.ActionRow;
 import io.followthrough.portfolio.Paging;
 import io.followthrough.portfolio.Portfolio;
@@ -15,12 +16,10 @@ import io.followthrough.rulebook.figure.Part;
 import io.followthrough.rulebook.figure.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,7 +100,7 @@ class OverviewPages {
         model.addAttribute("to", to);
         model.addAttribute("events", events.items());
         model.addAttribute("actions", actions(events.items(), standing.day()));
-        model.addAttribute("unitNames", overviews.unitNames());
+        model.addAttribute("unitNames", units.names());
         pager(events, choice.changes(kind, from, to), model);
         return "overview/changes";
     }
@@ -120,14 +119,7 @@ class OverviewPages {
     }
 
     private Map<String, ActionRow> actions(List<Flow.Event> events, LocalDate day) {
-        Set<String> references = new HashSet<>();
-        events.forEach(event -> references.add(event.action()));
-        Paging all = new Paging(0, Math.max(1, references.size()), null);
-        Map<String, ActionRow> actions = new HashMap<>();
-        portfolio
-                .actions(new ActionQuery(null, null, null, null, Set.of(), null, references, all), day)
-                .items()
-                .forEach(row -> actions.put(row.reference(), row));
-        return actions;
+        List<String> references = events.stream().map(Flow.Event::action).toList();
+        return portfolio.actions(references, day).stream().collect(toMap(ActionRow::reference, Function.identity()));
     }
 }
